@@ -1,0 +1,36 @@
+package org.cordon.register;
+
+import java.util.List;
+import org.cordon.entity.Entity;
+import org.cordon.entity.ListEntry;
+
+/**
+ * One real-world subject and all entries that list it.
+ *
+ * @param ordinal its number in the register, from 0; only valid with that register
+ * @param entries the entries of all sources that are this subject; never empty
+ */
+public record Target(int ordinal, List<ListEntry> entries) {
+  /** Copies the entries. */
+  public Target {
+    entries = List.copyOf(entries);
+    if (entries.isEmpty()) {
+      throw new IllegalArgumentException("a target needs at least one entry");
+    }
+  }
+
+  /** The entity that stands for the target: the subject of its first entry. */
+  public Entity subject() {
+    return entries.getFirst().subject();
+  }
+
+  /** The entity id of the first entry. */
+  public String id() {
+    return subject().id();
+  }
+
+  /** The display name. */
+  public String caption() {
+    return subject().caption();
+  }
+}
