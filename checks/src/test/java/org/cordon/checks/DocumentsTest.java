@@ -39,9 +39,9 @@ final class DocumentsTest {
   @Test
   void architectureTellsOfEveryModule() {
     String architecture = read("ARCHITECTURE.md");
-    for (String module : tree.modules()) {
-      assertThat(architecture).as("ARCHITECTURE.md: section on " + module).contains("`" + module + "/`");
-    }
+    List<String> missing =
+        tree.modules().stream().filter(module -> !architecture.contains("### `" + module + "/`")).toList();
+    assertThat(missing).as("modules without a section '### `module/`' in ARCHITECTURE.md").isEmpty();
     assertThat(architecture.lines().count()).as("lines of ARCHITECTURE.md").isLessThanOrEqualTo(ARCHITECTURE_LINES);
   }
 
