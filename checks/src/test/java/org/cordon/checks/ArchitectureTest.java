@@ -35,26 +35,40 @@ import org.junit.jupiter.api.TestFactory;
 final class ArchitectureTest {
   /** The packages of core in the order of the flow; each may use those before it. */
   private static final List<String> CORE =
-      List.of("org.cordon.entity..", "org.cordon.name..", "org.cordon.register..", "org.cordon.match..");
+      List.of(
+          "org.cordon.entity..",
+          "org.cordon.name..",
+          "org.cordon.register..",
+          "org.cordon.match..");
 
   /** The rooms from the bottom up; each may use those before it. */
-  private static final List<String> OUTER = List.of("org.cordon.lists..", "org.cordon.bench..", "org.cordon.cli..");
+  private static final List<String> OUTER =
+      List.of("org.cordon.lists..", "org.cordon.bench..", "org.cordon.cli..");
 
   private static final String[] REPEATABLE = {
-    "org.cordon.entity..", "org.cordon.name..", "org.cordon.register..", "org.cordon.match..", "org.cordon.lists.."
+    "org.cordon.entity..",
+    "org.cordon.name..",
+    "org.cordon.register..",
+    "org.cordon.match..",
+    "org.cordon.lists.."
   };
 
-  private static final Map<String, String> CLOCK_EXCEPTIONS = Exceptions.read("clock-exceptions.txt");
+  private static final Map<String, String> CLOCK_EXCEPTIONS =
+      Exceptions.read("clock-exceptions.txt");
 
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.cordon");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.cordon");
 
   @Test
   void everyRoomIsOnTheClassPath() {
     Set<String> rooms = new TreeSet<>();
     CLASSES.forEach(type -> rooms.add(type.getPackageName().split("\\.", -1)[2]));
 
-    assertThat(rooms).as("a new room needs its place in this test").allMatch(ArchitectureTest::known);
+    assertThat(rooms)
+        .as("a new room needs its place in this test")
+        .allMatch(ArchitectureTest::known);
     assertThat(rooms).contains("entity", "register", "match", "lists");
   }
 
@@ -68,7 +82,9 @@ final class ArchitectureTest {
     List<String> all = new ArrayList<>(CORE);
     all.addAll(OUTER);
     return all.stream()
-        .map(room -> DynamicTest.dynamicTest(room, () -> mayNotUse(room, all.subList(all.indexOf(room) + 1, all.size()))))
+        .map(room ->
+            DynamicTest.dynamicTest(
+                room, () -> mayNotUse(room, all.subList(all.indexOf(room) + 1, all.size()))))
         .toList();
   }
 
@@ -116,13 +132,17 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.openjdk.jmh..")
-            .because("its licence (GPL-2.0 with the class path exception) keeps it out of what is shipped"));
+            .because(
+                "its licence (GPL-2.0 with the class path exception) keeps it out of what is"
+                    + " shipped"));
   }
 
   @Test
   void resultsDependOnTheInputAlone() {
     DescribedPredicate<JavaClass> excepted =
-        describe("recorded in clock-exceptions.txt", type -> CLOCK_EXCEPTIONS.containsKey(outermost(type)));
+        describe(
+            "recorded in clock-exceptions.txt",
+            type -> CLOCK_EXCEPTIONS.containsKey(outermost(type)));
     check(
         noClasses()
             .that(resideInAnyPackage(REPEATABLE).and(not(excepted)))
@@ -148,7 +168,8 @@ final class ArchitectureTest {
 
   private static DescribedPredicate<JavaCall<?>> asksTheMachine() {
     return describe(
-        "ask the machine for time, locale, zone, charset or chance", call -> asksTheMachine(call.getTarget()));
+        "ask the machine for time, locale, zone, charset or chance",
+        call -> asksTheMachine(call.getTarget()));
   }
 
   private static boolean asksTheMachine(CodeUnitCallTarget target) {
@@ -172,7 +193,8 @@ final class ArchitectureTest {
   }
 
   private static boolean takesClock(CodeUnitCallTarget target) {
-    return target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    return target.getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Clock.class));
   }
 
   @Test
@@ -180,7 +202,12 @@ final class ArchitectureTest {
     check(noClasses().should().callMethod(String.class, "getBytes"));
     check(noClasses().should().callConstructor(String.class, byte[].class));
     check(noClasses().should().callMethod(Charset.class, "defaultCharset"));
-    check(noClasses().that().resideInAnyPackage(REPEATABLE).should().callMethod(Locale.class, "getDefault"));
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(REPEATABLE)
+            .should()
+            .callMethod(Locale.class, "getDefault"));
   }
 
   @Test
@@ -191,7 +218,8 @@ final class ArchitectureTest {
   @Test
   void onlyMainEndsTheProcess() {
     DescribedPredicate<JavaClass> withMain =
-        describe("have a main method", type -> type.tryGetMethod("main", String[].class).isPresent());
+        describe(
+            "have a main method", type -> type.tryGetMethod("main", String[].class).isPresent());
     check(
         noClasses()
             .that(not(resideInAPackage("org.cordon.cli..").and(withMain)))
@@ -213,8 +241,7 @@ final class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaCall<?>> printsAStackTrace() {
-    return describe(
-        "print a stack trace", call -> call.getName().equals("printStackTrace"));
+    return describe("print a stack trace", call -> call.getName().equals("printStackTrace"));
   }
 
   private static void check(ArchRule rule) {

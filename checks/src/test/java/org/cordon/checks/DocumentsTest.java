@@ -29,7 +29,13 @@ final class DocumentsTest {
   void everyRootDocumentIsThere() {
     for (String name :
         List.of(
-            "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", "NOTICE")) {
+            "README.md",
+            "ARCHITECTURE.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "SECURITY.md",
+            "LICENSE",
+            "NOTICE")) {
       assertThat(tree.root().resolve(name)).as(name).isNotEmptyFile();
     }
     assertThat(read("LICENSE")).contains("Apache License", "Version 2.0, January 2004");
@@ -40,9 +46,15 @@ final class DocumentsTest {
   void architectureTellsOfEveryModule() {
     String architecture = read("ARCHITECTURE.md");
     List<String> missing =
-        tree.modules().stream().filter(module -> !architecture.contains("### `" + module + "/`")).toList();
-    assertThat(missing).as("modules without a section '### `module/`' in ARCHITECTURE.md").isEmpty();
-    assertThat(architecture.lines().count()).as("lines of ARCHITECTURE.md").isLessThanOrEqualTo(ARCHITECTURE_LINES);
+        tree.modules().stream()
+            .filter(module -> !architecture.contains("### `" + module + "/`"))
+            .toList();
+    assertThat(missing)
+        .as("modules without a section '### `module/`' in ARCHITECTURE.md")
+        .isEmpty();
+    assertThat(architecture.lines().count())
+        .as("lines of ARCHITECTURE.md")
+        .isLessThanOrEqualTo(ARCHITECTURE_LINES);
   }
 
   @Test
@@ -66,12 +78,15 @@ final class DocumentsTest {
       return true;
     }
     int hash = link.indexOf('#');
-    String path = URLDecoder.decode(hash < 0 ? link : link.substring(0, hash), StandardCharsets.UTF_8);
+    String path =
+        URLDecoder.decode(hash < 0 ? link : link.substring(0, hash), StandardCharsets.UTF_8);
     Path target = path.isEmpty() ? file : file.resolveSibling(path);
     if (!Files.exists(target)) {
       return false;
     }
-    return hash < 0 || !target.toString().endsWith(".md") || anchors(target).contains(link.substring(hash + 1));
+    return hash < 0
+        || !target.toString().endsWith(".md")
+        || anchors(target).contains(link.substring(hash + 1));
   }
 
   private static Set<String> anchors(Path file) {
@@ -94,14 +109,18 @@ final class DocumentsTest {
       String row = rowOf(document, include.group(1) + ":" + include.group(2));
       assertThat(row)
           .as("licence of " + include.group(2) + ": compatible with Apache-2.0, or not shipped")
-          .containsPattern("\\| (Apache-2\\.0|Unicode-3\\.0|MIT|BSD-[23]-Clause) \\||, not shipped \\|");
+          .containsPattern(
+              "\\| (Apache-2\\.0|Unicode-3\\.0|MIT|BSD-[23]-Clause) \\||, not shipped \\|");
     }
     assertThat(count).as("dependencies allowed in pom.xml").isPositive();
   }
 
   private static String rowOf(String document, String artifact) {
     List<String> rows =
-        document.lines().filter(line -> line.startsWith("|") && line.contains("`" + artifact + "`")).toList();
+        document
+            .lines()
+            .filter(line -> line.startsWith("|") && line.contains("`" + artifact + "`"))
+            .toList();
     assertThat(rows).as("docs/dependencies.md: one row on " + artifact).hasSize(1);
     return rows.getFirst();
   }

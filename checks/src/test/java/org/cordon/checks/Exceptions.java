@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Recorded exceptions to a rule: lines of {@code thing: reason}; {@code #} at the start of a line is a comment. */
+/**
+ * Recorded exceptions to a rule: lines of {@code thing: reason}; {@code #} at the start of a line
+ * is a comment.
+ */
 final class Exceptions {
   private Exceptions() {}
 
@@ -30,7 +33,8 @@ final class Exceptions {
   }
 
   private static String text(String resource) {
-    try (InputStream in = Objects.requireNonNull(Exceptions.class.getResourceAsStream("/" + resource), resource)) {
+    try (InputStream in =
+        Objects.requireNonNull(Exceptions.class.getResourceAsStream("/" + resource), resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,9 +21,12 @@ final class FormatTest {
 
   @Test
   void everyJavaFileIsFormatted() {
-    List<String> wrong = tree.java("java").parallelStream().flatMap(file -> check(file).stream()).toList();
+    List<String> wrong =
+        tree.java("java").parallelStream().flatMap(file -> check(file).stream()).toList();
 
-    assertThat(wrong).as("files that are not formatted: run ./format in the project's folder").isEmpty();
+    assertThat(wrong)
+        .as("files that are not formatted: run ./format in the project's folder")
+        .isEmpty();
   }
 
   private Optional<String> check(Path file) {

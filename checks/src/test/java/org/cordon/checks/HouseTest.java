@@ -13,22 +13,30 @@ import java.util.regex.Pattern;
 import org.cordon.checks.JavaSources.Member;
 import org.junit.jupiter.api.Test;
 
-/** Rules on the text of the project's own files. The patterns are put together so that they do not find themselves. */
+/**
+ * Rules on the text of the project's own files. The patterns are put together so that they do not
+ * find themselves.
+ */
 final class HouseTest {
-  private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
-  private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.$}~*-])/(root|home|work|Users)/[A-Za-z0-9._]");
+  private static final Pattern UNFINISHED =
+      Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
+  private static final Pattern MACHINE_PATH =
+      Pattern.compile("(?<![\\w.$}~*-])/(root|home|work|Users)/[A-Za-z0-9._]");
   private static final Pattern REGISTRY_HOST =
       Pattern.compile(
           "repo[0-9]?\\.maven\\.|repo\\.maven\\.apache|central\\.sonatype|registry\\.(npmjs|yarnpkg)|oss\\.sonatype|deb\\.debian|pypi\\.org"
               + "|files\\.pythonhosted|crates\\.io|proxy\\.golang|plugins\\.gradle|jcenter|jitpack\\.io");
-  private static final Set<String> CODE = Set.of("java", "xml", "md", "sh", "html", "css", "js", "jte", "");
+  private static final Set<String> CODE =
+      Set.of("java", "xml", "md", "sh", "html", "css", "js", "jte", "");
   private static final long LARGEST_TEXT = 4_000_000;
 
   private final Tree tree = Tree.here();
 
   @Test
   void noFileIsLeftUnfinished() {
-    assertThat(find(UNFINISHED, CODE)).as("notes of unfinished work: finish it or file an issue").isEmpty();
+    assertThat(find(UNFINISHED, CODE))
+        .as("notes of unfinished work: finish it or file an issue")
+        .isEmpty();
   }
 
   @Test
@@ -38,14 +46,19 @@ final class HouseTest {
 
   @Test
   void noFileNamesAPackageRegistry() {
-    assertThat(find(REGISTRY_HOST, Set.of()).stream().filter(line -> !line.contains("HouseTest.java")).toList())
+    assertThat(
+            find(REGISTRY_HOST, Set.of()).stream()
+                .filter(line -> !line.contains("HouseTest.java"))
+                .toList())
         .as("host names of package registries: which one is used is a setting of the machine")
         .isEmpty();
   }
 
   @Test
   void noCodeHasTabsOrTrailingBlanks() {
-    assertThat(find(Pattern.compile("\\t|[ \\t]+$|\\r"), CODE)).as("tabs, trailing blanks, carriage returns").isEmpty();
+    assertThat(find(Pattern.compile("\\t|[ \\t]+$|\\r"), CODE))
+        .as("tabs, trailing blanks, carriage returns")
+        .isEmpty();
   }
 
   @Test
@@ -58,7 +71,9 @@ final class HouseTest {
             .map(tree::name)
             .toList();
 
-    assertThat(unmarked).as("packages without a package-info.java that has Javadoc and @NullMarked").isEmpty();
+    assertThat(unmarked)
+        .as("packages without a package-info.java that has Javadoc and @NullMarked")
+        .isEmpty();
   }
 
   private static boolean marked(Path packageInfo) {
@@ -81,7 +96,10 @@ final class HouseTest {
     assertThat(bare).as("public types and methods without Javadoc").isEmpty();
   }
 
-  /** Lines that match, as {@code file:line: text}, in files with one of the endings; no endings means all text files. */
+  /**
+   * Lines that match, as {@code file:line: text}, in files with one of the endings; no endings
+   * means all text files.
+   */
   private List<String> find(Pattern pattern, Set<String> endings) {
     List<String> found = new ArrayList<>();
     for (Path file : tree.files()) {
@@ -112,6 +130,8 @@ final class HouseTest {
 
   private static String ending(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).equals(name) ? "" : name.substring(name.lastIndexOf('.') + 1);
+    return name.substring(name.lastIndexOf('.') + 1).equals(name)
+        ? ""
+        : name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -21,7 +21,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** What the compiler's own parser says of the main sources: their types and methods, sizes and Javadoc. */
+/**
+ * What the compiler's own parser says of the main sources: their types and methods, sizes and
+ * Javadoc.
+ */
 final class JavaSources {
   /**
    * One Java file.
@@ -70,7 +73,12 @@ final class JavaSources {
       JavacTask task =
           (JavacTask)
               compiler.getTask(
-                  null, manager, problem -> {}, null, null, manager.getJavaFileObjectsFromPaths(files));
+                  null,
+                  manager,
+                  problem -> {},
+                  null,
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
       DocTrees trees = DocTrees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
         result.add(tree.name(Path.of(unit.getSourceFile().toUri())), unit, trees);
@@ -92,12 +100,16 @@ final class JavaSources {
   }
 
   private void add(String name, CompilationUnitTree unit, DocTrees trees) throws IOException {
-    int lines = (int) unit.getSourceFile().getCharContent(true).chars().filter(c -> c == '\n').count();
+    int lines =
+        (int) unit.getSourceFile().getCharContent(true).chars().filter(c -> c == '\n').count();
     sources.add(new Source(name, lines));
     new Scanner(name, unit, trees).scan(unit, new Scope("", true, false));
   }
 
-  /** The type around a member: its name, whether it can be named from outside, whether it is an interface. */
+  /**
+   * The type around a member: its name, whether it can be named from outside, whether it is an
+   * interface.
+   */
   private record Scope(String type, boolean published, boolean isInterface) {}
 
   private final class Scanner extends TreePathScanner<@Nullable Void, Scope> {
@@ -115,7 +127,8 @@ final class JavaSources {
     public @Nullable Void visitClass(ClassTree type, Scope outer) {
       String name = (outer.type().isEmpty() ? "" : outer.type() + ".") + type.getSimpleName();
       boolean published = published(type.getModifiers(), outer) && !type.getSimpleName().isEmpty();
-      boolean isInterface = type.getKind() == Kind.INTERFACE || type.getKind() == Kind.ANNOTATION_TYPE;
+      boolean isInterface =
+          type.getKind() == Kind.INTERFACE || type.getKind() == Kind.ANNOTATION_TYPE;
       add(type, name, true, false, published, false);
       return super.visitClass(type, new Scope(name, published, isInterface));
     }
@@ -126,7 +139,13 @@ final class JavaSources {
       boolean overrides =
           method.getModifiers().getAnnotations().stream()
               .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
-      add(method, name, method.getBody() != null, true, published(method.getModifiers(), outer), overrides);
+      add(
+          method,
+          name,
+          method.getBody() != null,
+          true,
+          published(method.getModifiers(), outer),
+          overrides);
       return super.visitMethod(method, new Scope(name, false, false));
     }
 
@@ -149,7 +168,15 @@ final class JavaSources {
       boolean documented = trees.getDocComment(getCurrentPath()) != null;
       members.add(
           new Member(
-              file, name, (int) first, (int) (last - first + 1), hasBody, method, published, overrides, documented));
+              file,
+              name,
+              (int) first,
+              (int) (last - first + 1),
+              hasBody,
+              method,
+              published,
+              overrides,
+              documented));
     }
 
     private long line(long position) {

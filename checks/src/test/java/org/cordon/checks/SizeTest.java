@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Small files and small methods: budgets taken from well-regarded Java projects.
  *
- * <p>What is larger than the limit must stand in {@code size-exceptions.txt} with a reason, and leaves that file as soon as
- * it is small again.
+ * <p>What is larger than the limit must stand in {@code size-exceptions.txt} with a reason, and
+ * leaves that file as soon as it is small again.
  */
 final class SizeTest {
   private static final int FILE_MEDIAN = 120;
@@ -37,7 +37,9 @@ final class SizeTest {
     assertThat(files.median()).as("median file, in lines").isLessThanOrEqualTo(FILE_MEDIAN);
     assertThat(files.p90()).as("90th percentile of files, in lines").isLessThanOrEqualTo(FILE_P90);
     assertThat(methods.median()).as("median method, in lines").isLessThanOrEqualTo(METHOD_MEDIAN);
-    assertThat(methods.p90()).as("90th percentile of methods, in lines").isLessThanOrEqualTo(METHOD_P90);
+    assertThat(methods.p90())
+        .as("90th percentile of methods, in lines")
+        .isLessThanOrEqualTo(METHOD_P90);
   }
 
   @Test
@@ -56,7 +58,9 @@ final class SizeTest {
     Map<String, String> recorded = Exceptions.read("size-exceptions.txt");
 
     assertThat(large.keySet())
-        .as("files above %d and methods above %d lines (%s): make them smaller", FILE_LIMIT, METHOD_LIMIT, large)
+        .as(
+            "files above %d and methods above %d lines (%s): make them smaller",
+            FILE_LIMIT, METHOD_LIMIT, large)
         .containsExactlyInAnyOrderElementsOf(recorded.keySet());
   }
 
@@ -70,9 +74,16 @@ final class SizeTest {
     for (String module : tree.modules()) {
       Sizes moduleFiles =
           new Sizes(
-              java.sources().stream().filter(s -> s.name().startsWith(module + "/")).map(Source::lines).toList());
+              java.sources().stream()
+                  .filter(s -> s.name().startsWith(module + "/"))
+                  .map(Source::lines)
+                  .toList());
       Sizes moduleMethods =
-          new Sizes(methods().stream().filter(m -> m.file().startsWith(module + "/")).map(Member::lines).toList());
+          new Sizes(
+              methods().stream()
+                  .filter(m -> m.file().startsWith(module + "/"))
+                  .map(Member::lines)
+                  .toList());
       if (moduleFiles.count() > 0) {
         table.append(row(module, moduleFiles, moduleMethods));
       }
@@ -91,7 +102,9 @@ final class SizeTest {
   private static String row(Object... cells) {
     StringBuilder row = new StringBuilder();
     for (Object cell : cells) {
-      row.append(row.isEmpty() ? "  " : " ").append(" ".repeat(Math.max(0, 7 - cell.toString().length()))).append(cell);
+      row.append(row.isEmpty() ? "  " : " ")
+          .append(" ".repeat(Math.max(0, 7 - cell.toString().length())))
+          .append(cell);
     }
     return row.append('\n').toString();
   }

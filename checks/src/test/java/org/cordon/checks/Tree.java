@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The project's own files, found by walking the folder so that an unpacked archive will do as well as a clone. */
+/**
+ * The project's own files, found by walking the folder so that an unpacked archive will do as well
+ * as a clone.
+ */
 final class Tree {
   private static final Set<String> SKIPPED =
       Set.of("target", ".git", ".idea", ".vscode", ".settings", "node_modules", ".jqwik-database");
@@ -37,7 +40,8 @@ final class Tree {
       }
       folder = folder.getParent();
     }
-    throw new IllegalStateException("expected to run inside the project: no pom.xml with modules upwards");
+    throw new IllegalStateException(
+        "expected to run inside the project: no pom.xml with modules upwards");
   }
 
   Path root() {
