@@ -32,6 +32,24 @@ public final class Model {
     return schema(name).orElseThrow(() -> new IllegalArgumentException("unknown schema (" + name + ")"));
   }
 
+  /**
+   * The reference behind a name on the other side, e.g. {@code Sanction.entity} for {@code sanctions} of a person. Nested
+   * FollowTheMoney files put whole entities under such names.
+   *
+   * @param schema the schema of the entity that carries the name
+   * @param reverse the name on its side
+   */
+  public Optional<Property> reverse(Schema schema, String reverse) {
+    for (Schema candidate : schemata.values()) {
+      for (Property property : candidate.properties().values()) {
+        if (property.reverse().filter(reverse::equals).isPresent() && property.range().filter(schema::isA).isPresent()) {
+          return Optional.of(property);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** All schemata in declared order. */
   public Collection<Schema> schemata() {
     return schemata.values();

@@ -1,6 +1,11 @@
 package org.cordon.entity;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kind of value that a {@link Property} holds, as FollowTheMoney defines it. */
 public enum PropertyType {
@@ -34,6 +39,14 @@ public enum PropertyType {
   STRING,
   /** A long free text. */
   TEXT;
+
+  private static final Map<String, PropertyType> BY_LABEL =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(PropertyType::label, Function.identity()));
+
+  /** The type of that lower-case FollowTheMoney name. */
+  public static Optional<PropertyType> of(String label) {
+    return Optional.ofNullable(BY_LABEL.get(label));
+  }
 
   /** The FollowTheMoney name of this type, in lower case. */
   public String label() {
