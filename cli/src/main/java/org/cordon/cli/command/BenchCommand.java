@@ -1,0 +1,32 @@
+package org.cordon.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Measures accuracy and speed. */
+@Command(
+    name = "bench",
+    description = "Measures accuracy and speed.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      BenchPairsCommand.class,
+      BenchScreeningCommand.class,
+      BenchSpeedCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "  cordon bench pairs name-pairs.csv",
+      "  cordon bench screening --positives positives.csv --negatives negatives.csv",
+      "  cordon bench speed --format json"
+    })
+final class BenchCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Without a sub-command the help is shown. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}
