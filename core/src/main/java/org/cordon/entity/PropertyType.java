@@ -1,11 +1,7 @@
 package org.cordon.entity;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The kind of value that a {@link Property} holds, as FollowTheMoney defines it. */
 public enum PropertyType {
@@ -40,16 +36,20 @@ public enum PropertyType {
   /** A long free text. */
   TEXT;
 
-  private static final Map<String, PropertyType> BY_LABEL =
-      Stream.of(values()).collect(Collectors.toUnmodifiableMap(PropertyType::label, Function.identity()));
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   /** The type of that lower-case FollowTheMoney name. */
   public static Optional<PropertyType> of(String label) {
-    return Optional.ofNullable(BY_LABEL.get(label));
+    for (PropertyType type : values()) {
+      if (type.label().equals(label)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The FollowTheMoney name of this type, in lower case. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -21,7 +21,7 @@ final class SchemaDraft {
 
   SchemaDraft(String name) {
     this.name = name;
-    this.plural = name + "s";
+    this.plural = name.concat("s");
     ancestors.add(name);
   }
 
@@ -29,7 +29,9 @@ final class SchemaDraft {
   void extend(Schema parent) {
     parents.add(parent.name());
     ancestors.addAll(parent.ancestors());
-    parent.properties().forEach(properties::putIfAbsent);
+    for (Property property : parent.properties().values()) {
+      properties.putIfAbsent(property.name(), property);
+    }
     if (caption.isEmpty()) {
       caption = parent.captionProperties();
     }

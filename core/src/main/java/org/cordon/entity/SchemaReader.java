@@ -1,9 +1,7 @@
 package org.cordon.entity;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -16,7 +14,8 @@ import java.util.StringTokenizer;
 /**
  * Reads {@code schemata.txt}; that file's head describes the format.
  *
- * <p>The model is read at every start of the program, so lines are split by hand: no regular expressions, one pass.
+ * <p>The model is read at every start of the program. So lines are split by hand in one pass, and the path of a well-formed
+ * line does without regular expressions, streams and lambdas, whose first use costs more than all the reading.
  */
 final class SchemaReader {
   private static final String STANDARD = "schemata.txt";
@@ -37,7 +36,7 @@ final class SchemaReader {
       if (in == null) {
         throw new IllegalStateException("the resource " + STANDARD + " is missing: rebuild the core module");
       }
-      return read(STANDARD, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readAllLines());
+      return read(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + STANDARD, e);
     }
@@ -49,11 +48,13 @@ final class SchemaReader {
    * @param file the name used in messages
    * @throws IllegalArgumentException if a line is malformed; the message begins with {@code file:line:}
    */
-  static Model read(String file, List<String> lines) {
+  static Model read(String file, String text) {
     SchemaReader reader = new SchemaReader(file);
-    for (String line : lines) {
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      int newline = text.indexOf('\n', start);
+      end = newline < 0 ? text.length() : newline;
       reader.line++;
-      reader.readLine(line);
+      reader.readLine(text.substring(start, end));
     }
     reader.endSchema();
     reader.checkRanges();
@@ -107,7 +108,10 @@ final class SchemaReader {
   }
 
   private SchemaDraft current(String keyword) {
-    return draft.orElseThrow(() -> problem("a schema line first", keyword));
+    if (draft.isEmpty()) {
+      throw problem("a schema line first", keyword);
+    }
+    return draft.get();
   }
 
   private void addProperty(SchemaDraft schema, boolean matched, StringTokenizer words) {
@@ -134,40 +138,40 @@ final class SchemaReader {
 
   private Property plain(
       SchemaDraft schema, String name, String typeName, boolean matched, StringTokenizer words) {
-    PropertyType type =
-        PropertyType.of(typeName)
-            .filter(found -> found != PropertyType.ENTITY)
-            .orElseThrow(() -> problem("a property type such as name or date, or ->", typeName));
+    Optional<PropertyType> type = PropertyType.of(typeName);
+    if (type.isEmpty() || type.get() == PropertyType.ENTITY) {
+      throw problem("a property type such as name or date, or ->", typeName);
+    }
     Optional<IdentifierFormat> format = Optional.empty();
-    if (type == PropertyType.IDENTIFIER && words.hasMoreTokens()) {
+    if (type.get() == PropertyType.IDENTIFIER && words.hasMoreTokens()) {
       String formatName = words.nextToken();
       format = IdentifierFormat.of(formatName);
       if (format.isEmpty()) {
         throw problem("an identifier format such as imo or lei", formatName);
       }
     }
-    return new Property(name, schema.name, type, matched, format, Optional.empty(), Optional.empty());
+    return new Property(name, schema.name, type.get(), matched, format, Optional.empty(), Optional.empty());
   }
 
   private void endSchema() {
-    draft.ifPresent(
-        done -> {
-          List<String> unknown = done.caption.stream().filter(name -> !done.has(name)).toList();
-          if (!unknown.isEmpty()) {
-            throw problem("caption properties that " + done.name + " has", String.join(" ", unknown));
-          }
-          schemata.put(done.name, done.build());
-        });
+    if (draft.isPresent()) {
+      SchemaDraft done = draft.get();
+      for (String property : done.caption) {
+        if (!done.has(property)) {
+          throw problem("caption properties that " + done.name + " has", property);
+        }
+      }
+      schemata.put(done.name, done.build());
+    }
   }
 
   private void checkRanges() {
-    rangeLines.forEach(
-        (range, at) -> {
-          if (!schemata.containsKey(range)) {
-            line = at;
-            throw problem("a reference to a schema of this file", range);
-          }
-        });
+    for (Map.Entry<String, Integer> range : rangeLines.entrySet()) {
+      if (!schemata.containsKey(range.getKey())) {
+        line = range.getValue();
+        throw problem("a reference to a schema of this file", range.getKey());
+      }
+    }
   }
 
   private void expect(StringTokenizer words, String word) {

@@ -3,7 +3,6 @@ package org.cordon.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +123,7 @@ class SchemaReaderTest {
         "schema A;  matchable yes | x:2: expected the end of the line, found (yes)",
       })
   void tellsWhereALineIsMalformed(String lines, String message) {
-    assertThatThrownBy(() -> SchemaReader.read("x", List.of(lines.split(";"))))
+    assertThatThrownBy(() -> SchemaReader.read("x", lines.replace(';', '\n')))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(message);
   }
@@ -132,7 +131,7 @@ class SchemaReaderTest {
   @Test
   void laterDeclarationsChangeInheritedProperties() {
     Model small =
-        SchemaReader.read("x", List.of("schema A", " caption n", " * n name", "schema B : A # b", " - n string"));
+        SchemaReader.read("x", "schema A\r\n caption n\r\n * n name\n\nschema B : A # b\n - n string");
     assertThat(small.require("B").property("n").map(Property::type)).contains(PropertyType.STRING);
     assertThat(small.require("B").captionProperties()).containsExactly("n");
     assertThat(small.require("B").plural()).isEqualTo("Bs");

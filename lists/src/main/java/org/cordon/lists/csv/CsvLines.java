@@ -4,11 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cordon.lists.ListFormatException;
 
 /**
  * Cuts characters into rows. A line that is no row becomes a {@link CsvLine.Fault} and reading goes on at the line after
@@ -27,6 +29,26 @@ public final class CsvLines implements AutoCloseable {
   private final CsvReader.CsvReaderBuilder cells;
   private int width;
   private boolean endMark;
+
+  /**
+   * Opens a file without a header; its encoding is found out.
+   *
+   * @param name what the file is called in messages
+   * @param stream the bytes; closed with the result, and when opening fails
+   * @param delimiter what stands between cells
+   * @param limits what one row may take
+   * @throws ListFormatException if it is empty or something else than delimited text
+   * @throws IOException if it cannot be read
+   */
+  public static CsvLines open(String name, InputStream stream, char delimiter, CsvLimits limits)
+      throws IOException, ListFormatException {
+    try {
+      return new CsvLines(CsvText.open(name, stream).reader(), delimiter, 0, limits);
+    } catch (IOException | ListFormatException | RuntimeException e) {
+      stream.close();
+      throw e;
+    }
+  }
 
   /**
    * Reads rows.
@@ -61,6 +83,11 @@ public final class CsvLines implements AutoCloseable {
   /** Whether the end mark (Ctrl-Z) was met as the last line so far. */
   public boolean endMark() {
     return endMark;
+  }
+
+  /** Whether the line read last had no line end, as at the end of a file that was cut. */
+  public boolean unfinished() {
+    return lines.unfinished();
   }
 
   /**

@@ -21,6 +21,7 @@ final class PhysicalLines implements AutoCloseable {
   private int end;
   private long number;
   private boolean afterReturn;
+  private boolean unfinished;
 
   PhysicalLines(Reader reader, int limit) {
     this.reader = reader;
@@ -43,6 +44,7 @@ final class PhysicalLines implements AutoCloseable {
     boolean any = false;
     while (fill()) {
       any = true;
+      unfinished = true;
       int stop = lineEnd();
       int room = limit - text.length();
       text.append(buffer, position, Math.min(stop - position, room));
@@ -64,7 +66,13 @@ final class PhysicalLines implements AutoCloseable {
     return stop;
   }
 
+  /** Whether the line read last had no line end. */
+  boolean unfinished() {
+    return unfinished;
+  }
+
   private void passLineEnd() {
+    unfinished = false;
     afterReturn = buffer[position++] == '\r';
   }
 
