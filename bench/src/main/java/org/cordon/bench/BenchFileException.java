@@ -1,6 +1,8 @@
 package org.cordon.bench;
 
-/** A benchmark file is not what it should be; the message says where, what was expected and found. */
+/**
+ * A benchmark file is not what it should be; the message says where, what was expected and found.
+ */
 public final class BenchFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -3,20 +3,24 @@ package org.cordon.bench;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A benchmark file: UTF-8 CSV with a header, its columns bound by name. Columns that nobody asks for are
- * passed over.
+ * A benchmark file: UTF-8 CSV with a header, its columns bound by name. Columns that nobody asks
+ * for are passed over.
  *
  * @param file the file's name, for messages and reports
  * @param rows its rows in file order; at least one
@@ -31,14 +35,15 @@ public record BenchTable(String file, List<Row> rows) {
    * Reads a file whole.
    *
    * @param required the columns that must be there
-   * @throws BenchFileException if it is missing, not UTF-8, not CSV, has no rows, lacks a column, or has
-   *     a row with more or fewer fields than its header
+   * @throws BenchFileException if it is missing, not UTF-8, not CSV, has no rows, lacks a column,
+   *     or has a row with more or fewer fields than its header
    */
   public static BenchTable read(Path path, List<String> required) {
     String file = String.valueOf(path.getFileName());
     List<CsvRecord> records = records(path, file);
     if (records.size() < 2) {
-      throw new BenchFileException(file + ": expected a header and at least one row, found neither or no row");
+      throw new BenchFileException(
+          file + ": expected a header and at least one row, found neither or no row");
     }
     List<String> header = header(file, records.getFirst(), required);
     List<Row> rows = new ArrayList<>(records.size() - 1);
@@ -51,17 +56,20 @@ public record BenchTable(String file, List<Row> rows) {
   private static List<CsvRecord> records(Path path, String file) {
     // A decoder that reports, because the default replaces bad bytes in silence.
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    try (var reader = new java.io.InputStreamReader(Files.newInputStream(path), decoder);
+    try (var reader = new InputStreamReader(Files.newInputStream(path), decoder);
         CsvReader<CsvRecord> csv =
-            CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(dropBom(reader))) {
+            CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(dropBom(reader))) {
       return csv.stream().toList();
     } catch (CsvParseException | UncheckedIOException | IOException problem) {
       throw new BenchFileException(file + ": " + reason(problem), problem);
     }
   }
 
-  private static java.io.Reader dropBom(java.io.Reader reader) throws IOException {
-    java.io.BufferedReader buffered = new java.io.BufferedReader(reader);
+  private static Reader dropBom(Reader reader) throws IOException {
+    BufferedReader buffered = new BufferedReader(reader);
     buffered.mark(1);
     if (buffered.read() != '\uFEFF') {
       buffered.reset();
@@ -74,7 +82,7 @@ public record BenchTable(String file, List<Row> rows) {
       if (cause instanceof MalformedInputException) {
         return "expected UTF-8, found other bytes; save the file as UTF-8";
       }
-      if (cause instanceof java.nio.file.NoSuchFileException) {
+      if (cause instanceof NoSuchFileException) {
         return "no such file";
       }
     }
@@ -121,7 +129,10 @@ public record BenchTable(String file, List<Row> rows) {
       return index < 0 ? Optional.empty() : Optional.of(fields.get(index).strip());
     }
 
-    /** The value of a column without white space around it; the empty text when there is no such column. */
+    /**
+     * The value of a column without white space around it; the empty text when there is no such
+     * column.
+     */
     public String value(String column) {
       return find(column).orElse("");
     }

@@ -2,7 +2,10 @@ package org.cordon.bench;
 
 import com.ibm.icu.text.Normalizer2;
 
-/** The plain text keys under which benchmarks take two spellings for the same. Safe for use by several threads. */
+/**
+ * The plain text keys under which benchmarks take two spellings for the same. Safe for use by
+ * several threads.
+ */
 public final class NameKeys {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
@@ -10,17 +13,17 @@ public final class NameKeys {
   private NameKeys() {}
 
   /**
-   * The key by which the right answer is recognised: Unicode NFKC with case folding; every run of characters
-   * that are neither letters, digits nor marks is one space. Diacritics stay, because two listed names may
-   * differ in them alone.
+   * The key by which the right answer is recognised: Unicode NFKC with case folding; every run of
+   * characters that are neither letters, digits nor marks is one space. Diacritics stay, because
+   * two listed names may differ in them alone.
    */
   public static String answer(String name) {
     return squeeze(isAscii(name) ? name : FOLD.normalize(name), true);
   }
 
   /**
-   * The key of an exact look-up as simple screeners make it: as {@link #answer}, and without the non-spacing
-   * marks that a decomposition splits off.
+   * The key of an exact look-up as simple screeners make it: as {@link #answer}, and without the
+   * non-spacing marks that a decomposition splits off.
    */
   public static String lookup(String name) {
     return squeeze(isAscii(name) ? name : DECOMPOSE.normalize(FOLD.normalize(name)), false);
@@ -56,6 +59,8 @@ public final class NameKeys {
 
   private static boolean isMark(int point) {
     int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

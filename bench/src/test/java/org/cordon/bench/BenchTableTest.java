@@ -70,7 +70,8 @@ final class BenchTableTest {
     Path file = Temp.file(folder, "x.csv", "a,b", "1,2", " ,4");
     BenchTable.Row row = BenchTable.read(file, List.of("a")).rows().getLast();
 
-    assertThatThrownBy(() -> row.filled("a")).hasMessage("x.csv:3: a: expected a value, found none");
+    assertThatThrownBy(() -> row.filled("a"))
+        .hasMessage("x.csv:3: a: expected a value, found none");
   }
 
   @Test
@@ -78,8 +79,10 @@ final class BenchTableTest {
     Path header = Temp.file(folder, "x.csv", "a,b");
     Path empty = Temp.file(folder, "y.csv");
 
-    assertThatThrownBy(() -> BenchTable.read(header, List.of("a"))).hasMessageContaining("at least one row");
-    assertThatThrownBy(() -> BenchTable.read(empty, List.of("a"))).hasMessageContaining("at least one row");
+    assertThatThrownBy(() -> BenchTable.read(header, List.of("a")))
+        .hasMessageContaining("at least one row");
+    assertThatThrownBy(() -> BenchTable.read(empty, List.of("a")))
+        .hasMessageContaining("at least one row");
   }
 
   @Test
@@ -94,13 +97,15 @@ final class BenchTableTest {
     Path file = folder.resolve("x.csv");
     Files.write(file, new byte[] {'a', '\n', 'L', 'e', (byte) 0xE3, 'o', '\n'});
 
-    assertThatThrownBy(() -> BenchTable.read(file, List.of("a"))).hasMessageContaining("expected UTF-8");
+    assertThatThrownBy(() -> BenchTable.read(file, List.of("a")))
+        .hasMessageContaining("expected UTF-8");
   }
 
   @Test
   void tellsUnclosedQuote() {
     Path file = Temp.file(folder, "x.csv", "a,b", "\"1,2");
 
-    assertThatThrownBy(() -> BenchTable.read(file, List.of("a"))).isInstanceOf(BenchFileException.class);
+    assertThatThrownBy(() -> BenchTable.read(file, List.of("a")))
+        .isInstanceOf(BenchFileException.class);
   }
 }

@@ -11,6 +11,7 @@ public final class TestSchemata {
 
   /** A schema of that name without properties. */
   public static Schema named(String name) {
-    return new Schema(name, name + "s", List.of(), Set.of(name), true, false, Map.of(), List.of("name"));
+    return new Schema(
+        name, name + "s", List.of(), Set.of(name), true, false, Map.of(), List.of("name"));
   }
 }

@@ -19,9 +19,14 @@ final class JmhRun {
   static PartsReport run(PartsBench.Request request) {
     try {
       Collection<RunResult> results = new Runner(options(request)).run();
-      return new PartsReport(results.stream().map(JmhRun::part).sorted(Comparator.comparing(PartsReport.Part::name)).toList());
+      return new PartsReport(
+          results.stream()
+              .map(JmhRun::part)
+              .sorted(Comparator.comparing(PartsReport.Part::name))
+              .toList());
     } catch (RunnerException failure) {
-      throw new IllegalStateException("a benchmark of a part failed: " + failure.getMessage(), failure);
+      throw new IllegalStateException(
+          "a benchmark of a part failed: " + failure.getMessage(), failure);
     }
   }
 

@@ -12,7 +12,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One pair of names, both analysed and compared: equal, reordered, misspelt, in another script, and unlike. */
+/**
+ * One pair of names, both analysed and compared: equal, reordered, misspelt, in another script, and
+ * unlike.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -12,4 +12,5 @@ import org.cordon.entity.Schema;
  * @param match whether they name the same subject
  * @param quality how sure the label is, as the file says; empty when it does not
  */
-public record Pair(long line, Schema schema, String name1, String name2, boolean match, String quality) {}
+public record Pair(
+    long line, Schema schema, String name1, String name2, boolean match, String quality) {}

@@ -21,8 +21,8 @@ public final class PairsBench {
   /**
    * Scores a file with the engine.
    *
-   * @param file CSV with the columns {@code schema,name1,name2,is_match}; {@code quality} is used for slices
-   *     where it is there, all other columns are passed over
+   * @param file CSV with the columns {@code schema,name1,name2,is_match}; {@code quality} is used
+   *     for slices where it is there, all other columns are passed over
    * @throws org.cordon.bench.BenchFileException if the file is not like that
    */
   public static PairsReport run(Path file) {

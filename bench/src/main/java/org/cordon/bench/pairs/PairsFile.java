@@ -2,9 +2,9 @@ package org.cordon.bench.pairs;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cordon.bench.BenchTable;
 import org.cordon.entity.Schema;
 
@@ -36,7 +36,8 @@ final class PairsFile {
     String name = row.value("schema");
     return schemata
         .apply(name)
-        .orElseThrow(() -> row.problem("schema", "expected a known schema such as Person, found (" + name + ")"));
+        .orElseThrow(() ->
+            row.problem("schema", "expected a known schema such as Person, found (" + name + ")"));
   }
 
   private static boolean isMatch(BenchTable.Row row) {

@@ -41,17 +41,19 @@ public record PairsReport(List<ScoredPair> pairs) {
         .toList();
   }
 
-  /** JSON: {@code threshold, precision, recall, f1, best: {threshold, f1, ...}} and the counts behind them. */
+  /**
+   * JSON: {@code threshold, precision, recall, f1, best: {threshold, f1, ...}} and the counts
+   * behind them.
+   */
   public String json() {
     Confusion best = best();
-    return Json.object(
-        json -> {
-          decisions(json, atDefault());
-          json.writeNumberProperty("pairs", pairs.size());
-          json.writeObjectPropertyStart("best");
-          decisions(json, best);
-          json.writeEndObject();
-        });
+    return Json.object(json -> {
+      decisions(json, atDefault());
+      json.writeNumberProperty("pairs", pairs.size());
+      json.writeObjectPropertyStart("best");
+      decisions(json, best);
+      json.writeEndObject();
+    });
   }
 
   private static void decisions(JsonGenerator json, Confusion confusion) {
@@ -66,14 +68,15 @@ public record PairsReport(List<ScoredPair> pairs) {
   }
 
   /**
-   * Tables for people: the whole file at the default and the best threshold, slices by schema and by quality at
-   * the default threshold, and wrong decisions.
+   * Tables for people: the whole file at the default and the best threshold, slices by schema and
+   * by quality at the default threshold, and wrong decisions.
    *
    * @param show how many wrong decisions are listed at most, from 0
    */
   public String text(int show) {
     TextTable table =
-        new TextTable("", "threshold", "pairs", "precision", "recall", "F1", "wrong yes", "wrong no");
+        new TextTable(
+            "", "threshold", "pairs", "precision", "recall", "F1", "wrong yes", "wrong no");
     row(table, "default threshold", atDefault());
     row(table, "best threshold", best());
     slices(table, "schema", pair -> pair.schema().name());
@@ -88,9 +91,8 @@ public record PairsReport(List<ScoredPair> pairs) {
     for (ScoredPair pair : pairs) {
       slices.computeIfAbsent(key.apply(pair.pair()), name -> new ArrayList<>()).add(pair);
     }
-    slices.forEach(
-        (name, slice) ->
-            row(table, head + " " + name, Confusion.at(Question.DEFAULT_THRESHOLD, slice)));
+    slices.forEach((name, slice) ->
+        row(table, head + " " + name, Confusion.at(Question.DEFAULT_THRESHOLD, slice)));
   }
 
   private static void row(TextTable table, String name, Confusion confusion) {
@@ -107,7 +109,8 @@ public record PairsReport(List<ScoredPair> pairs) {
 
   private String wrongText(int show) {
     List<ScoredPair> wrong = wrong();
-    StringBuilder text = new StringBuilder("Decided wrongly at the default threshold: " + wrong.size() + "\n");
+    StringBuilder text =
+        new StringBuilder("Decided wrongly at the default threshold: " + wrong.size() + "\n");
     for (ScoredPair scored : wrong.subList(0, Math.min(show, wrong.size()))) {
       text.append("  ").append(wrongLine(scored)).append('\n');
     }

@@ -1,6 +1,4 @@
-/**
- * Whether two names are told to be the same subject or not, on labelled pairs of names.
- */
+/** Whether two names are told to be the same subject or not, on labelled pairs of names. */
 @NullMarked
 package org.cordon.bench.pairs;
 

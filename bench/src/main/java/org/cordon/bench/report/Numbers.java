@@ -22,7 +22,9 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%.3f %%", share * 100);
   }
 
-  /** A large number without decimals and with commas between thousands; below ten with two decimals. */
+  /**
+   * A large number without decimals and with commas between thousands; below ten with two decimals.
+   */
   public static String grouped(double value) {
     return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%,.0f", value);
   }
@@ -37,7 +39,9 @@ public final class Numbers {
     return whole == 0 ? 0 : (double) part / whole;
   }
 
-  /** The middle value; of an even number of values the mean of the middle two. At least one value. */
+  /**
+   * The middle value; of an even number of values the mean of the middle two. At least one value.
+   */
   public static double median(double... values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
@@ -46,13 +50,15 @@ public final class Numbers {
   }
 
   /**
-   * The nearest-rank percentile: the least value that at least that share of all values do not exceed.
+   * The nearest-rank percentile: the least value that at least that share of all values do not
+   * exceed.
    *
    * @param sorted at least one value, in ascending order
    * @param share above 0, at most 1
    */
   public static long percentile(long[] sorted, double share) {
-    // The small amount keeps 0.99 * 100, which is a little above 99 in binary, from being rounded up to 100.
+    // The small amount keeps 0.99 * 100, which is a little above 99 in binary, from being rounded
+    // up to 100.
     int rank = (int) Math.ceil(share * sorted.length - 1e-9);
     return sorted[Math.max(rank, 1) - 1];
   }

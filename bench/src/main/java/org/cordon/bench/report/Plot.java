@@ -1,6 +1,7 @@
 package org.cordon.bench.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -14,7 +15,8 @@ public final class Plot {
   private static final int TOP = 50;
   private static final int BOTTOM = 60;
   private static final int TICKS = 5;
-  private static final List<String> COLOURS = List.of("#1b5e9b", "#c0392b", "#2e7d32", "#8e44ad", "#b9770e");
+  private static final List<String> COLOURS =
+      List.of("#1b5e9b", "#c0392b", "#2e7d32", "#8e44ad", "#b9770e");
 
   private final String title;
   private final String xLabel;
@@ -32,7 +34,8 @@ public final class Plot {
     public Series {
       points = List.copyOf(points);
       if (points.isEmpty()) {
-        throw new IllegalArgumentException("expected at least one point in the series (" + name + ")");
+        throw new IllegalArgumentException(
+            "expected at least one point in the series (" + name + ")");
       }
     }
   }
@@ -49,10 +52,12 @@ public final class Plot {
 
   private record Axis(double low, double high, double start, double length) {
     static Axis over(double[] values, double start, double length) {
-      double low = java.util.Arrays.stream(values).min().orElse(0);
-      double high = java.util.Arrays.stream(values).max().orElse(1);
+      double low = Arrays.stream(values).min().orElse(0);
+      double high = Arrays.stream(values).max().orElse(1);
       // A flat line still needs an axis with room above and below it.
-      return high > low ? new Axis(low, high, start, length) : new Axis(low, low + 1, start, length);
+      return high > low
+          ? new Axis(low, high, start, length)
+          : new Axis(low, low + 1, start, length);
     }
 
     double place(double value) {
@@ -89,7 +94,8 @@ public final class Plot {
     Axis x = Axis.over(values(Point::x), LEFT, WIDTH - LEFT - RIGHT);
     Axis y = Axis.over(values(Point::y), HEIGHT - BOTTOM, TOP + BOTTOM - HEIGHT);
     StringBuilder svg = new StringBuilder();
-    svg.append(format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"", WIDTH, HEIGHT));
+    svg.append(
+        format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"", WIDTH, HEIGHT));
     svg.append(" font-family=\"sans-serif\" font-size=\"12\">\n");
     svg.append(format("<rect width=\"%d\" height=\"%d\" fill=\"white\"/>\n", WIDTH, HEIGHT));
     text(svg, WIDTH / 2.0, 24, "middle", title);
@@ -120,26 +126,39 @@ public final class Plot {
 
   private static void rule(StringBuilder svg, double x1, double y1, double x2, double y2) {
     svg.append(
-        format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>\n", x1, y1, x2, y2));
+        format(
+            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>\n",
+            x1, y1, x2, y2));
   }
 
   private static void line(StringBuilder svg, Axis x, Axis y, Series line, String colour) {
     StringBuilder places = new StringBuilder();
     for (Point point : line.points()) {
-      places.append(places.isEmpty() ? "" : " ").append(format("%.1f,%.1f", x.place(point.x()), y.place(point.y())));
+      places
+          .append(places.isEmpty() ? "" : " ")
+          .append(format("%.1f,%.1f", x.place(point.x()), y.place(point.y())));
     }
-    svg.append(format("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>\n", colour, places));
+    svg.append(
+        format(
+            "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>\n",
+            colour, places));
   }
 
   private void legend(StringBuilder svg, int index) {
     double up = TOP + 16.0 * (index + 1);
     String colour = COLOURS.get(index % COLOURS.size());
-    svg.append(format("<rect x=\"%d\" y=\"%.1f\" width=\"10\" height=\"10\" fill=\"%s\"/>\n", LEFT + 12, up - 9, colour));
+    svg.append(
+        format(
+            "<rect x=\"%d\" y=\"%.1f\" width=\"10\" height=\"10\" fill=\"%s\"/>\n",
+            LEFT + 12, up - 9, colour));
     text(svg, LEFT + 28, up, "start", series.get(index).name());
   }
 
   private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
-    svg.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, escaped(text)));
+    svg.append(
+        format(
+            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
+            x, y, anchor, escaped(text)));
   }
 
   private static String label(double value) {

@@ -3,7 +3,9 @@ package org.cordon.bench.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A plain text table: the first column to the left, all others to the right, two spaces between. */
+/**
+ * A plain text table: the first column to the left, all others to the right, two spaces between.
+ */
 public final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 

@@ -1,6 +1,4 @@
-/**
- * How benchmark results are shown: text tables for people, JSON for machines, SVG for reports.
- */
+/** How benchmark results are shown: text tables for people, JSON for machines, SVG for reports. */
 @NullMarked
 package org.cordon.bench.report;
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Fields {
   /** The full name alone. */
   NAME,
-  /** The full name, birth date, nationality, gender and place of birth, as far as they are filled. */
+  /**
+   * The full name, birth date, nationality, gender and place of birth, as far as they are filled.
+   */
   ALL;
 
   /** The name in commands and reports: {@code name} or {@code all}. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 public record Negatives(String file, double[] top) {
   /** How many rows have a hit at or above the threshold. */
   public FileRate at(double threshold) {
-    return new FileRate(file, top.length, (int) Arrays.stream(top).filter(p -> p > 0 && p >= threshold).count());
+    return new FileRate(
+        file, top.length, (int) Arrays.stream(top).filter(p -> p > 0 && p >= threshold).count());
   }
 }

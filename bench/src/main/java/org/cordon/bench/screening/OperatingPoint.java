@@ -17,7 +17,8 @@ public record OperatingPoint(double threshold, double recall, List<FileRate> fil
   }
 
   /** Measures a threshold. */
-  public static OperatingPoint at(double threshold, List<Positive> positives, List<Negatives> negatives) {
+  public static OperatingPoint at(
+      double threshold, List<Positive> positives, List<Negatives> negatives) {
     long found = positives.stream().filter(positive -> positive.foundAt(threshold)).count();
     return new OperatingPoint(
         threshold,

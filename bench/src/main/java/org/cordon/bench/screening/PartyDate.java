@@ -11,7 +11,10 @@ final class PartyDate {
 
   private PartyDate() {}
 
-  /** The date as an ISO prefix: year, year and month, or the full date; empty when it is none of these. */
+  /**
+   * The date as an ISO prefix: year, year and month, or the full date; empty when it is none of
+   * these.
+   */
   static Optional<String> iso(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

@@ -55,7 +55,9 @@ final class PartyEntities {
     }
   }
 
-  /** The values that were left out because they could not be understood, with their column, sorted. */
+  /**
+   * The values that were left out because they could not be understood, with their column, sorted.
+   */
   List<String> passedOver() {
     return List.copyOf(passedOver);
   }

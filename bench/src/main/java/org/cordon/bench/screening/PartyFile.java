@@ -1,6 +1,7 @@
 package org.cordon.bench.screening;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.cordon.bench.BenchTable;
 
@@ -23,10 +24,11 @@ public record PartyFile(String name, List<PartyRow> rows) {
   /**
    * Reads a file whose rows say which listed name is the right answer.
    *
-   * @throws org.cordon.bench.BenchFileException if it is not CSV, lacks a column or a name, or has no rows
+   * @throws org.cordon.bench.BenchFileException if it is not CSV, lacks a column or a name, or has
+   *     no rows
    */
   public static PartyFile positives(Path file) {
-    List<String> columns = new java.util.ArrayList<>(COLUMNS);
+    List<String> columns = new ArrayList<>(COLUMNS);
     columns.add(ANSWER);
     BenchTable table = BenchTable.read(file, columns);
     return new PartyFile(
@@ -36,7 +38,8 @@ public record PartyFile(String name, List<PartyRow> rows) {
   /**
    * Reads a file of people who are not listed.
    *
-   * @throws org.cordon.bench.BenchFileException if it is not CSV, lacks a column or a name, or has no rows
+   * @throws org.cordon.bench.BenchFileException if it is not CSV, lacks a column or a name, or has
+   *     no rows
    */
   public static PartyFile negatives(Path file) {
     BenchTable table = BenchTable.read(file, COLUMNS);

@@ -5,7 +5,8 @@ package org.cordon.bench.screening;
  *
  * @param file the file's name
  * @param line the line, from 1
- * @param listedName the right answer: a name of the target that it is; empty when it is nobody listed
+ * @param listedName the right answer: a name of the target that it is; empty when it is nobody
+ *     listed
  * @param name the full name asked about
  * @param gender as in the file
  * @param birthDate as in the file

@@ -8,12 +8,16 @@ import org.cordon.bench.NameKeys;
  *
  * @param party what was asked
  * @param rank the place of the first hit that has the listed name, from 1; 0 when none has
- * @param probability the highest probability among the hits that have the listed name; 0 when none has
+ * @param probability the highest probability among the hits that have the listed name; 0 when none
+ *     has
  * @param top the highest probability among all hits; 0 when there are none
  */
 public record Positive(PartyRow party, int rank, double probability, double top) {
 
-  /** Finds the right answer among the hits: every hit with a name equal to the listed one, by {@link NameKeys#answer}. */
+  /**
+   * Finds the right answer among the hits: every hit with a name equal to the listed one, by {@link
+   * NameKeys#answer}.
+   */
   public static Positive of(PartyRow party, List<? extends Hit> hits) {
     String answer = NameKeys.answer(party.listedName());
     int rank = 0;

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cordon.bench.report.Numbers;
 
-/** Picks the rows that a person should look at, asks about them once more, and tells what came out. */
+/**
+ * Picks the rows that a person should look at, asks about them once more, and tells what came out.
+ */
 final class Samples {
   private final Screener screener;
   private final int show;
@@ -17,14 +19,17 @@ final class Samples {
     this.show = show;
   }
 
-  /** Listed parties whose right answer is not first, those without it before those with a late one. */
+  /**
+   * Listed parties whose right answer is not first, those without it before those with a late one.
+   */
   List<String> misses(List<Positive> positives) {
     List<Positive> missed =
         positives.stream()
             .filter(positive -> !positive.first())
             .sorted(Comparator.comparingDouble(Positive::probability))
             .toList();
-    List<String> lines = new ArrayList<>(List.of("Listed, but not in first place: " + missed.size()));
+    List<String> lines =
+        new ArrayList<>(List.of("Listed, but not in first place: " + missed.size()));
     missed.stream().limit(show).forEach(positive -> lines.add(miss(positive)));
     return lines;
   }
@@ -35,7 +40,14 @@ final class Samples {
         positive.rank() == 0
             ? "not returned"
             : "rank " + positive.rank() + " with " + Numbers.rate(positive.probability());
-    return "  " + row.place() + "  " + row.name() + "  is " + row.listedName() + ": " + right
+    return "  "
+        + row.place()
+        + "  "
+        + row.name()
+        + "  is "
+        + row.listedName()
+        + ": "
+        + right
         + first(row).map(hit -> "; first " + told(hit)).orElse("");
   }
 
@@ -51,13 +63,19 @@ final class Samples {
           .forEach(i -> worst.add(new Stopped(rows.get(i), top[i])));
     }
     worst.sort(Comparator.comparingDouble(stopped -> -stopped.top()));
-    List<String> lines = new ArrayList<>(List.of("Not listed, but with a hit of any probability: " + worst.size()));
+    List<String> lines =
+        new ArrayList<>(List.of("Not listed, but with a hit of any probability: " + worst.size()));
     worst.stream().limit(show).forEach(stopped -> lines.add(falsePositive(stopped.row())));
     return lines;
   }
 
   private String falsePositive(PartyRow row) {
-    return "  " + row.place() + "  " + row.name() + ": " + first(row).map(Samples::told).orElse("no hit");
+    return "  "
+        + row.place()
+        + "  "
+        + row.name()
+        + ": "
+        + first(row).map(Samples::told).orElse("no hit");
   }
 
   private Optional<Hit> first(PartyRow row) {

@@ -32,7 +32,8 @@ public final class ScreeningBench {
   /**
    * Screens with any screener.
    *
-   * @param show how many misses, and how many false positives, are given as samples at most; 0 for no samples
+   * @param show how many misses, and how many false positives, are given as samples at most; 0 for
+   *     no samples
    */
   public static ScreeningReport run(
       Fields fields, int show, PartyFile positives, List<PartyFile> negatives, Screener screener) {
@@ -57,11 +58,16 @@ public final class ScreeningBench {
     List<String> notes = new ArrayList<>();
     Set<String> listed = new HashSet<>();
     RegisterNames.targets(
-        register, target -> RegisterNames.of(target).forEach(name -> listed.add(NameKeys.answer(name))));
+        register,
+        target -> RegisterNames.of(target).forEach(name -> listed.add(NameKeys.answer(name))));
     positives.rows().stream()
         .filter(row -> !listed.contains(NameKeys.answer(row.listedName())))
-        .forEach(row -> notes.add(row.place() + ": no target of the register is named " + row.listedName()
-            + "; it counts as a miss"));
+        .forEach(row ->
+            notes.add(
+                row.place()
+                    + ": no target of the register is named "
+                    + row.listedName()
+                    + "; it counts as a miss"));
     parties.passedOver().forEach(value -> notes.add("not understood and left out: " + value));
     return notes;
   }

@@ -5,8 +5,9 @@ import org.cordon.bench.report.Json;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The report for machines: {@code first_place}, {@code at_recall: [{recall, threshold, false_positive_rate}]},
- * {@code default: {threshold, recall, false_positive_rate}}, and the counts behind them.
+ * The report for machines: {@code first_place}, {@code at_recall: [{recall, threshold,
+ * false_positive_rate}]}, {@code default: {threshold, recall, false_positive_rate}}, and the counts
+ * behind them.
  */
 public final class ScreeningJson {
   private ScreeningJson() {}

@@ -17,7 +17,8 @@ public final class ScreeningPlot {
   public static String svg(ScreeningReport report) {
     List<OperatingPoint> curve = report.curve();
     if (curve.isEmpty()) {
-      throw new IllegalStateException("no right answer was given for any listed party: there is no curve to draw");
+      throw new IllegalStateException(
+          "no right answer was given for any listed party: there is no curve to draw");
     }
     Plot plot =
         new Plot(

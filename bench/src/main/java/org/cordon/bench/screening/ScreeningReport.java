@@ -12,7 +12,8 @@ import org.cordon.match.Question;
  * @param fields the columns asked about
  * @param positives the listed parties, in file order; at least one
  * @param negatives the files of people who are not listed; at least one
- * @param notes what a reader must know to judge the figures, such as right answers that the register lacks
+ * @param notes what a reader must know to judge the figures, such as right answers that the
+ *     register lacks
  * @param samples misses and false positives for people to read; empty when none were asked for
  */
 public record ScreeningReport(
@@ -34,7 +35,10 @@ public record ScreeningReport(
     samples = List.copyOf(samples);
     if (positives.isEmpty() || negatives.isEmpty()) {
       throw new IllegalArgumentException(
-          "expected listed parties and at least one file of others: " + positives.size() + ", " + negatives.size());
+          "expected listed parties and at least one file of others: "
+              + positives.size()
+              + ", "
+              + negatives.size());
     }
   }
 
@@ -43,7 +47,10 @@ public record ScreeningReport(
     return share(positive -> true, Positive::first);
   }
 
-  /** The same over the parties whose name is another spelling than the listed one; 0 when there are none. */
+  /**
+   * The same over the parties whose name is another spelling than the listed one; 0 when there are
+   * none.
+   */
   public double firstPlaceChanged() {
     return share(positive -> positive.party().changed(), Positive::first);
   }
@@ -80,7 +87,10 @@ public record ScreeningReport(
         .toList();
   }
 
-  /** The same, with the recall counted only over parties whose name is another spelling than the listed one. */
+  /**
+   * The same, with the recall counted only over parties whose name is another spelling than the
+   * listed one.
+   */
   public List<AtRecall> atRecallChanged() {
     List<Positive> changed =
         positives.stream().filter(positive -> positive.party().changed()).toList();

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What to screen, and how.
  *
- * @param positives CSV with the columns {@code listed_name,full_name,gender,date_of_birth,place_of_birth,nationality}
+ * @param positives CSV with the columns {@code
+ *     listed_name,full_name,gender,date_of_birth,place_of_birth,nationality}
  * @param negatives CSV files with the same columns except {@code listed_name}; at least one
  * @param fields the columns asked about
  * @param show how many misses, and how many false positives, are given as samples at most; from 0

@@ -23,7 +23,8 @@ public final class ScreeningText {
   }
 
   private static TextTable summary(ScreeningReport report) {
-    return new TextTable("listed parties, fields: " + report.fields().label(), "rows", "in first place")
+    return new TextTable(
+            "listed parties, fields: " + report.fields().label(), "rows", "in first place")
         .row("all", Integer.toString(report.positives().size()), Numbers.rate(report.firstPlace()))
         .row("changed", Long.toString(report.changed()), Numbers.rate(report.firstPlaceChanged()))
         .row("tied with the first, but not first", Long.toString(report.tiedMisses()), "")
@@ -51,7 +52,8 @@ public final class ScreeningText {
   }
 
   private static String[] heads(ScreeningReport report, String first) {
-    List<String> heads = new ArrayList<>(List.of(first, "threshold", "recall", "false positives", "rate"));
+    List<String> heads =
+        new ArrayList<>(List.of(first, "threshold", "recall", "false positives", "rate"));
     report.negatives().forEach(file -> heads.add(file.file()));
     return heads.toArray(String[]::new);
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cordon.bench.NameKeys;
 
 /**
- * The floor that nothing can beat: one look-up of the normalised name among all normalised names of the register. The
- * normalisation of the question is part of the time; that of the register is not.
+ * The floor that nothing can beat: one look-up of the normalised name among all normalised names of
+ * the register. The normalisation of the question is part of the time; that of the register is not.
  */
 final class ExactLookup implements Answerer {
   private final Map<String, Integer> known;

@@ -3,7 +3,10 @@ package org.cordon.bench.speed;
 import java.util.Collection;
 import org.cordon.bench.NameKeys;
 
-/** What simple screeners do: compares the normalised name with every normalised name of the register. */
+/**
+ * What simple screeners do: compares the normalised name with every normalised name of the
+ * register.
+ */
 final class FullScan implements Answerer {
   private static final double THRESHOLD = 0.85;
 

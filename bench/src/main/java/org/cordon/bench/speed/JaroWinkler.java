@@ -1,12 +1,14 @@
 package org.cordon.bench.speed;
 
+import java.util.Arrays;
+
 /**
  * The Jaro-Winkler similarity that simple screeners use, as a comparator.
  *
- * <p>After W. E. Winkler, "String Comparator Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of
- * Record Linkage" (1990): the Jaro similarity, raised by a tenth of what is missing for each of at most four equal
- * first characters. Cost: length times length. Works on UTF-16 units. Not safe for use by several threads, because it
- * keeps its working arrays.
+ * <p>After W. E. Winkler, "String Comparator Metrics and Enhanced Decision Rules in the
+ * Fellegi-Sunter Model of Record Linkage" (1990): the Jaro similarity, raised by a tenth of what is
+ * missing for each of at most four equal first characters. Cost: length times length. Works on
+ * UTF-16 units. Not safe for use by several threads, because it keeps its working arrays.
  */
 public final class JaroWinkler {
   private static final int PREFIX = 4;
@@ -63,7 +65,7 @@ public final class JaroWinkler {
     if (marks.length < length) {
       return new boolean[length * 2];
     }
-    java.util.Arrays.fill(marks, 0, length, false);
+    Arrays.fill(marks, 0, length, false);
     return marks;
   }
 

@@ -24,7 +24,10 @@ final class Recompile {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  /** The entries by source, sources in the order of the register's editions, entries in target order. */
+  /**
+   * The entries by source, sources in the order of the register's editions, entries in target
+   * order.
+   */
   static List<SourceEntries> sources(Register register) {
     Map<String, List<ListEntry>> bySource = new LinkedHashMap<>();
     register.editions().forEach(edition -> bySource.put(edition.source(), new ArrayList<>()));
@@ -33,9 +36,13 @@ final class Recompile {
         target ->
             target
                 .entries()
-                .forEach(entry -> bySource.computeIfAbsent(entry.source(), source -> new ArrayList<>()).add(entry)));
+                .forEach(entry ->
+                    bySource
+                        .computeIfAbsent(entry.source(), source -> new ArrayList<>())
+                        .add(entry)));
     return register.editions().stream()
-        .map(edition -> new SourceEntries(edition, bySource.getOrDefault(edition.source(), List.of())))
+        .map(edition ->
+            new SourceEntries(edition, bySource.getOrDefault(edition.source(), List.of())))
         .toList();
   }
 }

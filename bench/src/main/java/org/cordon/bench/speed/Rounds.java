@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 import org.cordon.bench.report.Numbers;
 
 /**
- * The engine and its comparators in turn, several times over, so that whatever else the machine does meets all of them
- * alike.
+ * The engine and its comparators in turn, several times over, so that whatever else the machine
+ * does meets all of them alike.
  */
 final class Rounds {
   private final List<Round> rounds = new ArrayList<>();

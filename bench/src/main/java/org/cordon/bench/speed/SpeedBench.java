@@ -3,6 +3,7 @@ package org.cordon.bench.speed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +19,9 @@ import org.cordon.register.Register;
 /**
  * Times the engine whole, with two comparators in the same run: {@code cordon bench speed}.
  *
- * <p>The order is: names, live heap before, open, answer all names once, live heap after, opening times, compile time,
- * comparators built, rounds. The heap figure therefore holds the engine and the register and nothing else.
+ * <p>The order is: names, live heap before, open, answer all names once, live heap after, opening
+ * times, compile time, comparators built, rounds. The heap figure therefore holds the engine and
+ * the register and nothing else.
  */
 public final class SpeedBench {
   /** Comparisons of one round of the full scan; about a second's work. */
@@ -35,8 +37,10 @@ public final class SpeedBench {
    * Runs the benchmark. It writes one temporary file and deletes it.
    *
    * @throws org.cordon.register.RegisterException if the register cannot be opened
-   * @throws org.cordon.bench.BenchFileException if a file of names is not CSV or lacks {@code full_name}
-   * @throws IllegalArgumentException if no names are given and the register lists no people to make any from
+   * @throws org.cordon.bench.BenchFileException if a file of names is not CSV or lacks {@code
+   *     full_name}
+   * @throws IllegalArgumentException if no names are given and the register lists no people to make
+   *     any from
    */
   public static SpeedReport run(SpeedRequest request) {
     return new SpeedBench(request).run();
@@ -50,7 +54,7 @@ public final class SpeedBench {
       Timing.oneThread(engine, names);
       double heap = liveHeap() - before;
       // Keeps the matcher's working memory alive until the heap is measured.
-      java.lang.ref.Reference.reachabilityFence(engine);
+      Reference.reachabilityFence(engine);
       SpeedReport.Costs costs = new SpeedReport.Costs(openMillis(), compileMillis(register), heap);
       return report(register, names, costs);
     }
@@ -117,7 +121,8 @@ public final class SpeedBench {
     List<String> asked = names.isEmpty() ? synthetic() : everyNth(names);
     if (asked.isEmpty()) {
       throw new IllegalArgumentException(
-          "no names to ask: the register lists no people to make customers from; give a file of names");
+          "no names to ask: the register lists no people to make customers from; give a file of"
+              + " names");
     }
     return asked;
   }
@@ -159,12 +164,14 @@ public final class SpeedBench {
         Files.deleteIfExists(folder);
       }
     } catch (IOException problem) {
-      throw new UncheckedIOException("the register could not be compiled into a temporary file", problem);
+      throw new UncheckedIOException(
+          "the register could not be compiled into a temporary file", problem);
     }
   }
 
   private static double liveHeap() {
-    // Asked twice, because the first collection may leave what only finalisation or reference handling frees.
+    // Asked twice, because the first collection may leave what only finalisation or reference
+    // handling frees.
     System.gc();
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (1024.0 * 1024.0);

@@ -38,9 +38,11 @@ public record SpeedReport(
   /**
    * What the register costs.
    *
-   * @param openMillis opening the file, in milliseconds; the median over the rounds, file in the page cache
+   * @param openMillis opening the file, in milliseconds; the median over the rounds, file in the
+   *     page cache
    * @param compileMillis compiling all its entries into a new file, in milliseconds; once
-   * @param heapMegabytes live heap after opening it and answering all names, less that before, in 2^20 bytes
+   * @param heapMegabytes live heap after opening it and answering all names, less that before, in
+   *     2^20 bytes
    */
   public record Costs(double openMillis, double compileMillis, double heapMegabytes) {}
 
@@ -115,10 +117,14 @@ public record SpeedReport(
   /** The report as tables for people. */
   public String text() {
     TextTable speeds = new TextTable("names per second", "", "engine is");
-    speeds.row("exact look-up, one thread", Numbers.grouped(rates.exactLookup), times(rates.exactLookup));
+    speeds.row(
+        "exact look-up, one thread", Numbers.grouped(rates.exactLookup), times(rates.exactLookup));
     speeds.row("engine, one thread", Numbers.grouped(rates.engine), "");
     speeds.row("engine, " + machine.cpus + " threads", Numbers.grouped(rates.engineAllCores), "");
-    speeds.row("full Jaro-Winkler scan, one thread", Numbers.grouped(rates.fullScan), times(rates.fullScan));
+    speeds.row(
+        "full Jaro-Winkler scan, one thread",
+        Numbers.grouped(rates.fullScan),
+        times(rates.fullScan));
     TextTable costTable =
         new TextTable("cost", "", "")
             .row("question, p50", Numbers.grouped(latency.p50), "us")
@@ -138,9 +144,23 @@ public record SpeedReport(
   }
 
   private String footer() {
-    return subject.targets + " targets with " + subject.registerNames + " names; "
-        + subject.asked + " names asked (" + subject.origin + "), " + subject.answered
-        + " with a match; the scan asked " + subject.scanned + " of them; medians of "
-        + subject.rounds + " rounds; " + machine.jdk + ", " + machine.cpus + " processors\n";
+    return subject.targets
+        + " targets with "
+        + subject.registerNames
+        + " names; "
+        + subject.asked
+        + " names asked ("
+        + subject.origin
+        + "), "
+        + subject.answered
+        + " with a match; the scan asked "
+        + subject.scanned
+        + " of them; medians of "
+        + subject.rounds
+        + " rounds; "
+        + machine.jdk
+        + ", "
+        + machine.cpus
+        + " processors\n";
   }
 }

@@ -10,12 +10,13 @@ import org.cordon.bench.RegisterNames;
 import org.cordon.register.Register;
 
 /**
- * Customers made up from name parts, the same every time for the same register: for speed figures where no file of
- * names is given.
+ * Customers made up from name parts, the same every time for the same register: for speed figures
+ * where no file of names is given.
  *
- * <p>Of ten customers seven have two or three parts drawn from the listed people (so retrieval has work to do), two have
- * one such part and one invented part, and one is wholly invented. About one in a hundred is a listed name as it stands.
- * Invented parts are two or three syllables of a consonant and a vowel.
+ * <p>Of ten customers seven have two or three parts drawn from the listed people (so retrieval has
+ * work to do), two have one such part and one invented part, and one is wholly invented. About one
+ * in a hundred is a listed name as it stands. Invented parts are two or three syllables of a
+ * consonant and a vowel.
  */
 public final class SyntheticCustomers {
   private static final String CONSONANTS = "bdfghjklmnprstvz";

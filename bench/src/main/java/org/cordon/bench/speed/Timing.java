@@ -17,7 +17,8 @@ final class Timing {
    *
    * @param names how many names were asked
    * @param nanos how long it took from first to last
-   * @param sorted how long each question took, in nanoseconds, ascending; empty when that was not measured
+   * @param sorted how long each question took, in nanoseconds, ascending; empty when that was not
+   *     measured
    * @param answered how many had an answer
    */
   record Run(int names, long nanos, long[] sorted, int answered) {
@@ -43,7 +44,10 @@ final class Timing {
     return new Run(each.length, nanos, each, answered);
   }
 
-  /** Shares the names out evenly among threads, each with its own answerer, made before the clock starts. */
+  /**
+   * Shares the names out evenly among threads, each with its own answerer, made before the clock
+   * starts.
+   */
   static Run threads(Answerer.Factory factory, List<String> names, int threads) {
     List<Answerer> answerers = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {

@@ -1,6 +1,4 @@
-/**
- * How fast and how large the engine is, with two comparators measured in the same run.
- */
+/** How fast and how large the engine is, with two comparators measured in the same run. */
 @NullMarked
 package org.cordon.bench.speed;
 

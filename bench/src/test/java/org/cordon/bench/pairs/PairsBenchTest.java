@@ -41,7 +41,8 @@ final class PairsBenchTest {
   @Test
   void measuresAtTheDefaultThreshold() {
     // At 0.5: true positives 0.9, 0.5; false positive 0.7; false negative 0.4; true negative 0.1.
-    Confusion confusion = report(0.9, true, 0.7, false, 0.5, true, 0.4, true, 0.1, false).atDefault();
+    Confusion confusion =
+        report(0.9, true, 0.7, false, 0.5, true, 0.4, true, 0.1, false).atDefault();
 
     assertThat(confusion).isEqualTo(new Confusion(0.5, 2, 1, 1, 1));
     assertThat(confusion.precision()).isEqualTo(2 / 3.0);
@@ -61,7 +62,8 @@ final class PairsBenchTest {
 
   @Test
   void takesTheLowerOfTwoBestThresholds() {
-    // At 0.9: one of two found, none wrong: 2/3. At 0.3: both found, two wrong: 4/6. The same, so the lower one.
+    // At 0.9: one of two found, none wrong: 2/3. At 0.3: both found, two wrong: 4/6. The same, so
+    // the lower one.
     Confusion best = report(0.9, true, 0.6, false, 0.5, false, 0.3, true).best();
 
     assertThat(best.threshold()).isEqualTo(0.3);
@@ -69,7 +71,8 @@ final class PairsBenchTest {
 
   @Test
   void equalScoresAreDecidedTogether() {
-    assertThat(report(0.8, true, 0.8, false, 0.8, true).best()).isEqualTo(new Confusion(0.8, 2, 1, 0, 0));
+    assertThat(report(0.8, true, 0.8, false, 0.8, true).best())
+        .isEqualTo(new Confusion(0.8, 2, 1, 0, 0));
   }
 
   @Test
@@ -102,7 +105,9 @@ final class PairsBenchTest {
 
     assertThat(report.wrong()).extracting(ScoredPair::score).containsExactly(0.1, 0.7);
     assertThat(report.text(1))
-        .contains("Decided wrongly at the default threshold: 2\n  line 5  0.1000  is a match  Company: name | 0.1\n")
+        .contains(
+            "Decided wrongly at the default threshold: 2\n"
+                + "  line 5  0.1000  is a match  Company: name | 0.1\n")
         .doesNotContain("line 3");
     assertThat(report.text(0)).doesNotContain("Decided wrongly");
   }
@@ -159,7 +164,8 @@ final class PairsBenchTest {
 
   @Test
   void tellsMissingColumnAndName() {
-    assertThatThrownBy(() -> read("schema,name1,name2", "Person,A,B")).hasMessageContaining("(is_match)");
+    assertThatThrownBy(() -> read("schema,name1,name2", "Person,A,B"))
+        .hasMessageContaining("(is_match)");
     assertThatThrownBy(() -> read("schema,name1,name2,is_match", "Person,,B,true"))
         .hasMessage("pairs.csv:2: name1: expected a value, found none");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class PlotTest {
   private static Plot.Series series(String name, double... xy) {
-    List<Plot.Point> points = new java.util.ArrayList<>();
+    List<Plot.Point> points = new ArrayList<>();
     for (int i = 0; i < xy.length; i += 2) {
       points.add(new Plot.Point(xy[i], xy[i + 1]));
     }
@@ -38,7 +39,7 @@ final class PlotTest {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(svg));
-    List<String> texts = new java.util.ArrayList<>();
+    List<String> texts = new ArrayList<>();
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamReader.CHARACTERS) {
         texts.add(xml.getText());
@@ -49,7 +50,8 @@ final class PlotTest {
 
   @Test
   void flatDataStillHasAxes() {
-    assertThat(new Plot("t", "x", "y").add(series("s", 1, 0)).svg()).contains("points=\"80.0,380.0\"");
+    assertThat(new Plot("t", "x", "y").add(series("s", 1, 0)).svg())
+        .contains("points=\"80.0,380.0\"");
   }
 
   @Test
@@ -60,7 +62,8 @@ final class PlotTest {
 
   @Test
   void refusesWhatCannotBeDrawn() {
-    assertThatThrownBy(() -> new Plot("t", "x", "y").svg()).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> new Plot("t", "x", "y").svg())
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> series("s")).hasMessageContaining("(s)");
     assertThatThrownBy(() -> series("s", 0, Double.NaN)).hasMessageContaining("finite");
   }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 final class TextTableTest {
   @Test
   void alignsFirstColumnLeftAndOthersRight() {
-    TextTable table = new TextTable("name", "n").row("a", "1").row("Soňa Kolář", "200").row("b", "");
+    TextTable table =
+        new TextTable("name", "n").row("a", "1").row("Soňa Kolář", "200").row("b", "");
 
     assertThat(table.toString())
         .isEqualTo("name          n\na             1\nSoňa Kolář  200\nb\n");
@@ -16,6 +17,7 @@ final class TextTableTest {
 
   @Test
   void refusesRowOfAnotherWidth() {
-    assertThatThrownBy(() -> new TextTable("a", "b").row("1")).hasMessage("expected 2 cells, found 1");
+    assertThatThrownBy(() -> new TextTable("a", "b").row("1"))
+        .hasMessage("expected 2 cells, found 1");
   }
 }

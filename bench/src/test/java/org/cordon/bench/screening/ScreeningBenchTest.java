@@ -39,8 +39,10 @@ final class ScreeningBenchTest {
   private static ScreeningReport report(int show) {
     PartyFile positives =
         new PartyFile(
-            "p.csv", List.of(listed("A", "A"), listed("Bb", "B"), listed("C", "C"), listed("D", "D")));
-    PartyFile one = new PartyFile("n.csv", List.of(other("n1"), other("n2"), other("n3"), other("n4")));
+            "p.csv",
+            List.of(listed("A", "A"), listed("Bb", "B"), listed("C", "C"), listed("D", "D")));
+    PartyFile one =
+        new PartyFile("n.csv", List.of(other("n1"), other("n2"), other("n3"), other("n4")));
     PartyFile two = new PartyFile("m.csv", List.of(other("m1"), other("m2")));
     return ScreeningBench.run(
         Fields.NAME,
@@ -55,7 +57,10 @@ final class ScreeningBenchTest {
     Positive found =
         Positive.of(
             listed("x", "AL-SA’ADI"),
-            List.of(FakeHit.of(0.5, "Z"), FakeHit.of(0.5, "Q", "al sa'adi"), FakeHit.of(0.2, "AL SA ADI")));
+            List.of(
+                FakeHit.of(0.5, "Z"),
+                FakeHit.of(0.5, "Q", "al sa'adi"),
+                FakeHit.of(0.2, "AL SA ADI")));
 
     assertThat(found.rank()).isEqualTo(2);
     assertThat(found.probability()).isEqualTo(0.5);
@@ -89,7 +94,8 @@ final class ScreeningBenchTest {
 
     // Right answers at or above 0.5: A, B. Others stopped: n1 of four, m1 of two.
     assertThat(point.recall()).isEqualTo(0.5);
-    assertThat(point.files()).containsExactly(new FileRate("n.csv", 4, 1), new FileRate("m.csv", 2, 1));
+    assertThat(point.files())
+        .containsExactly(new FileRate("n.csv", 4, 1), new FileRate("m.csv", 2, 1));
     assertThat(point.falsePositiveRate()).isEqualTo(2 / 6.0);
   }
 
@@ -149,9 +155,15 @@ final class ScreeningBenchTest {
 
   @Test
   void curveGoesThroughEveryRightAnswer() {
-    assertThat(report(0).curve()).extracting(OperatingPoint::threshold).containsExactly(0.9, 0.6, 0.4);
-    assertThat(report(0).curve()).extracting(OperatingPoint::recall).containsExactly(0.25, 0.5, 0.75);
-    assertThat(ScreeningPlot.svg(report(0))).startsWith("<svg").contains("n.csv", "m.csv", "all files");
+    assertThat(report(0).curve())
+        .extracting(OperatingPoint::threshold)
+        .containsExactly(0.9, 0.6, 0.4);
+    assertThat(report(0).curve())
+        .extracting(OperatingPoint::recall)
+        .containsExactly(0.25, 0.5, 0.75);
+    assertThat(ScreeningPlot.svg(report(0)))
+        .startsWith("<svg")
+        .contains("n.csv", "m.csv", "all files");
   }
 
   @Test
@@ -178,21 +190,26 @@ final class ScreeningBenchTest {
     String text = ScreeningText.of(report(2));
 
     assertThat(text)
-        .contains("Listed, but not in first place: 3\n  p.csv:2  D  is D: not returned; first X  0.3000  (told so)\n")
+        .contains(
+            "Listed, but not in first place: 3\n"
+                + "  p.csv:2  D  is D: not returned; first X  0.3000  (told so)\n")
         .contains("C  is C: rank 2 with 0.4000")
-        .contains("Not listed, but with a hit of any probability: 3\n  n.csv:3  n1: X  0.7000  (told so)\n")
+        .contains(
+            "Not listed, but with a hit of any probability: 3\n"
+                + "  n.csv:3  n1: X  0.7000  (told so)\n")
         .contains("0.95 (not reached)");
     assertThat(ScreeningText.of(report(0))).doesNotContain("Listed, but");
   }
 
   @Test
   void asksAllFieldsOrTheNameAlone() {
-    PartyRow row =
-        new PartyRow("p.csv", 4, "A", "A B", "Male", "1962-8-20", "Herat", "Iraq");
+    PartyRow row = new PartyRow("p.csv", 4, "A", "A B", "Male", "1962-8-20", "Herat", "Iraq");
     PartyEntities name = new PartyEntities(Fields.NAME, TestSchemata.named("Person"), Optional::of);
     PartyEntities all =
         new PartyEntities(
-            Fields.ALL, TestSchemata.named("Person"), country -> Optional.of("iq").filter(c -> country.equals("Iraq")));
+            Fields.ALL,
+            TestSchemata.named("Person"),
+            country -> Optional.of("iq").filter(c -> country.equals("Iraq")));
 
     assertThat(name.entity(row).properties()).isEqualTo(Map.of("name", List.of("A B")));
     Entity entity = all.entity(row);
@@ -209,11 +226,13 @@ final class ScreeningBenchTest {
 
   @Test
   void tellsValuesThatItCouldNotUse() {
-    PartyEntities all = new PartyEntities(Fields.ALL, TestSchemata.named("Person"), country -> Optional.empty());
+    PartyEntities all =
+        new PartyEntities(Fields.ALL, TestSchemata.named("Person"), country -> Optional.empty());
 
     all.entity(new PartyRow("p.csv", 4, "A", "A B", "", "about 1960", "", "Atlantis"));
 
-    assertThat(all.passedOver()).containsExactly("date_of_birth (about 1960)", "nationality (Atlantis)");
+    assertThat(all.passedOver())
+        .containsExactly("date_of_birth (about 1960)", "nationality (Atlantis)");
   }
 
   @Test
@@ -228,7 +247,8 @@ final class ScreeningBenchTest {
   @Test
   void readsPartyFiles() {
     String columns = "full_name,first_name,gender,date_of_birth,place_of_birth,nationality";
-    Path positives = Temp.file(folder, "p.csv", "listed_name," + columns, "A,A b,,male,1960,\"X, Y\",kp");
+    Path positives =
+        Temp.file(folder, "p.csv", "listed_name," + columns, "A,A b,,male,1960,\"X, Y\",kp");
     Path negatives = Temp.file(folder, "n.csv", columns, "C d,,female,1961-02-03,,Iraq");
 
     assertThat(PartyFile.positives(positives).rows())

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class JaroWinklerTest {
   private final JaroWinkler measure = new JaroWinkler();
 
-  /** Values as published in W. E. Winkler's comparison tables of string comparators, three decimals. */
+  /**
+   * Values as published in W. E. Winkler's comparison tables of string comparators, three decimals.
+   */
   @ParameterizedTest
   @CsvSource({
     "MARTHA,     MARHTA,      0.944, 0.961",

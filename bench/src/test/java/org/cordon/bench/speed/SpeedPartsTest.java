@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 final class SpeedPartsTest {
-  private static final List<String> NAMES = IntStream.range(0, 11).mapToObj(i -> "name " + i).toList();
+  private static final List<String> NAMES =
+      IntStream.range(0, 11).mapToObj(i -> "name " + i).toList();
 
   @Test
   void exactLookupFindsNormalisedNames() {
@@ -81,7 +82,12 @@ final class SpeedPartsTest {
     StringBuffer order = new StringBuffer();
     Rounds.Field field =
         new Rounds.Field(
-            () -> name -> noted(order, 'e'), name -> noted(order, 'x'), name -> noted(order, 's'), NAMES.subList(0, 2), 1, 1);
+            () -> name -> noted(order, 'e'),
+            name -> noted(order, 'x'),
+            name -> noted(order, 's'),
+            NAMES.subList(0, 2),
+            1,
+            1);
 
     Rounds rounds = Rounds.run(field, 2);
 
