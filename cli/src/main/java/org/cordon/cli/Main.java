@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.cordon.cli.command.Cordon;
+import org.cordon.cli.command.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

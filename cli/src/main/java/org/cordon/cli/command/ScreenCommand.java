@@ -1,7 +1,6 @@
 package org.cordon.cli.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,13 @@ import org.cordon.cli.input.CountedInput;
 import org.cordon.cli.input.InputFormat;
 import org.cordon.cli.input.Parties;
 import org.cordon.cli.input.PartyReader;
+import org.cordon.cli.render.Figures;
+import org.cordon.cli.render.Output;
+import org.cordon.cli.render.OutputFormat;
+import org.cordon.cli.render.ResultRenderer;
+import org.cordon.cli.render.SummaryLine;
 import org.cordon.cli.screen.ScreenSummary;
+import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,15 +93,39 @@ final class ScreenCommand implements Callable<Integer> {
     checkFile();
     try (Register register = context.register();
         CountedInput bytes = bytes();
-        PartyReader input = Parties.open(name(), bytes, inputFormat, rules())) {
-      context.err().println("cordon: " + input.description());
-      context.err().flush();
+        PartyReader input = Parties.open(name(), bytes, inputFormat, rules());
+        Output target = Output.to(output.out(), context.out());
+        Progress progress = context.progress("screening", "rows")) {
+      tell(input.description());
+      boolean all = show.all(output.format());
       ScreenRun run =
-          new ScreenRun(context, register, questions.check(context, register), threads, rejects());
-      ScreenSummary summary =
-          run.write(name(), input, bytes, output.format(), output.out(), show.all(output.format()));
+          new ScreenRun(
+              register, questions.check(context, register), threads, name(), rejects(), all);
+      ResultRenderer renderer = output.format().renderer(target.writer(), context.terminal());
+      ScreenSummary summary = run.to(renderer, input, bytes, progress);
+      target.complete();
+      tell(summary, progress.seconds());
       return summary.exitCode().number();
     }
+  }
+
+  private void tell(ScreenSummary summary, double seconds) {
+    if (output.format() != OutputFormat.table || output.out().isPresent()) {
+      tell(SummaryLine.of(summary));
+    }
+    output.out().ifPresent(path -> tell("written to " + path));
+    if (summary.rejected() > 0) {
+      tell(Figures.count(summary.rejected(), "row", "rows") + " rejected, see " + rejects());
+    }
+    if (context.terminal().err() && seconds > 1) {
+      tell(Figures.count(Math.round(summary.rows() / seconds)) + " rows per second");
+    }
+  }
+
+  // What is for people and no part of the result goes to standard error.
+  private void tell(String text) {
+    context.err().println("cordon: " + text);
+    context.err().flush();
   }
 
   private void checkFile() {
@@ -120,8 +149,9 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private CountedInput bytes() throws IOException {
-    InputStream in = isStandardInput() ? context.around().input() : Files.newInputStream(file);
-    return new CountedInput(in, isStandardInput() ? -1 : Files.size(file));
+    return isStandardInput()
+        ? new CountedInput(context.around().input(), -1)
+        : CountedInput.of(file);
   }
 
   private List<String> rules() {

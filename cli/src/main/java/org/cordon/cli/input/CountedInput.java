@@ -3,6 +3,8 @@ package org.cordon.cli.input;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Counts the bytes that were read, so that progress can be told. For one thread. */
 public final class CountedInput extends FilterInputStream {
@@ -18,6 +20,11 @@ public final class CountedInput extends FilterInputStream {
   public CountedInput(InputStream in, long size) {
     super(in);
     this.size = size;
+  }
+
+  /** The bytes of a file. */
+  public static CountedInput of(Path file) throws IOException {
+    return new CountedInput(Files.newInputStream(file), Files.size(file));
   }
 
   /** How much was read, from 0 to 1; below 0 when the size is unknown. */

@@ -10,7 +10,7 @@ import org.cordon.cli.screen.ScreenSummary;
  * few results at a time. For one thread; closes nothing that it was given.
  */
 public sealed interface ResultRenderer
-    permits CsvRenderer, HtmlRenderer, JsonRenderer, TableRenderer {
+    permits CsvRenderer, HtmlRenderer, JsonRenderer, SeveralRenderers, TableRenderer {
   /** Starts the output. */
   void begin(ScreenHead head) throws IOException;
 

@@ -1,4 +1,4 @@
-package org.cordon.cli;
+package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -6,7 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.cordon.bench.BenchFileException;
-import org.cordon.cli.command.Cordon;
+import org.cordon.cli.CliException;
+import org.cordon.cli.ExitCode;
 import org.cordon.lists.ListFormatException;
 import org.cordon.register.RegisterException;
 import picocli.CommandLine;
@@ -15,11 +16,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How failures are told: in one to three lines, without a stack trace unless asked for. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /** The command line could not be understood. */
-  static int wrongUsage(ParameterException failure, String[] args) {
+  public static int wrongUsage(ParameterException failure, String[] args) {
     CommandLine line = failure.getCommandLine();
     PrintWriter err = line.getErr();
     err.println("cordon: " + failure.getMessage());
@@ -31,7 +32,7 @@ final class Failures {
   }
 
   /** A command failed. */
-  static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+  public static int failed(Exception failure, CommandLine line, ParseResult parsed) {
     line.getOut().flush();
     PrintWriter err = line.getErr();
     ExitCode code = code(failure);
