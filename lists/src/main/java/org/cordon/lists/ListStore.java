@@ -97,7 +97,7 @@ public final class ListStore {
       throw new IllegalArgumentException("expected one or more files to import, found none");
     }
     Importer importer = importers.require(source.format());
-    try (StoreLock lock = StoreLock.acquire(home)) {
+    try (StoreLock _ = StoreLock.acquire(home)) {
       clearStaging();
       Path staging = Files.createDirectories(staging().resolve(source.name()));
       try {
@@ -182,7 +182,7 @@ public final class ListStore {
    * @return the register's file
    */
   public Path compileRegister(ProgressListener progress) throws IOException, ListFormatException {
-    try (StoreLock lock = StoreLock.acquire(home)) {
+    try (StoreLock _ = StoreLock.acquire(home)) {
       List<SourceEntries> all = new ArrayList<>();
       long read = 0;
       for (Edition edition : currentEditions()) {
@@ -203,7 +203,7 @@ public final class ListStore {
    */
   public boolean remove(String source) throws IOException {
     Path folder = editions.folder(source);
-    try (StoreLock lock = StoreLock.acquire(home)) {
+    try (StoreLock _ = StoreLock.acquire(home)) {
       clearStaging();
       if (!Files.isDirectory(folder)) {
         return false;

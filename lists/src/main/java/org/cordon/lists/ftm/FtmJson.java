@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.cordon.entity.Cleaned;
+import org.cordon.entity.Cleaner;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.entity.Property;
 import org.cordon.entity.Schema;
 import org.cordon.entity.Statement;
 import org.cordon.lists.Problem;
-import org.cordon.lists.input.Values;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -183,17 +184,13 @@ public final class FtmJson {
       builder.add(name, raw, "");
       return;
     }
-    Optional<Statement> clean = Values.statement(property.get(), raw, "");
-    if (clean.isEmpty()) {
-      report(
-          line,
-          name,
-          "expected a value of type %s, found (%s); kept as stated"
-              .formatted(property.get().type().label(), raw));
-      builder.add(name, raw, "");
-      return;
+    switch (Cleaner.clean(property.get(), raw)) {
+      case Cleaned.Accepted accepted -> builder.add(new Statement(name, accepted.clean(), raw, "", ""));
+      case Cleaned.Rejected rejected -> {
+        report(line, name, rejected.message() + "; kept as stated");
+        builder.add(name, raw, "");
+      }
     }
-    builder.add(clean.get());
   }
 
   private void report(long line, String field, String reason) {
