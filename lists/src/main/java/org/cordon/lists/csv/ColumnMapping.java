@@ -1,13 +1,16 @@
 package org.cordon.lists.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cordon.entity.DateText;
 import org.cordon.entity.Model;
 
 /**
@@ -47,8 +50,11 @@ public final class ColumnMapping {
   private final List<String> header;
   private final List<Binding> bindings;
   private final Map<String, String> constants;
+  private final Map<String, DateText> dates;
 
-  private ColumnMapping(List<String> header, List<Binding> bindings, Map<String, String> constants) {
+  private ColumnMapping(
+      List<String> header, List<Binding> bindings, Map<String, String> constants, Map<String, DateText> dates) {
+    this.dates = Map.copyOf(dates);
     this.header = List.copyOf(header);
     this.bindings = List.copyOf(bindings);
     this.constants = Map.copyOf(constants);
@@ -68,7 +74,7 @@ public final class ColumnMapping {
             .mapToObj(column -> guess(column, header.get(column)))
             .flatMap(Optional::stream)
             .toList();
-    return new ColumnMapping(header, familyNameFirst(onlyFirst(bindings)), Map.of());
+    return new ColumnMapping(header, familyNameFirst(onlyFirst(bindings)), Map.of(), Map.of());
   }
 
   private static Optional<Binding> guess(int column, String name) {
@@ -127,20 +133,27 @@ public final class ColumnMapping {
    *
    * <p>A rule is {@code property=column}, where the column is named as in the header (upper and lower case do not matter)
    * or by its number from 1 as {@code #3}; or {@code property:=value} for a constant. {@code schema=Person} is taken as a
-   * constant too, when no column is called {@code Person}.
+   * constant too, when no column is called {@code Person}. How a column writes its dates follows the property: {@code
+   * birthDate:dd/mm/yyyy=DOB}, with the labels of {@link DateText}.
    *
    * @throws IllegalArgumentException if a rule names no known property or column; the message lists the columns
    */
   public static ColumnMapping of(List<String> header, List<String> rules) {
     List<Binding> bindings = new ArrayList<>();
     Map<String, String> constants = new LinkedHashMap<>();
+    Map<String, DateText> dates = new LinkedHashMap<>();
     for (String rule : rules) {
       int equals = rule.indexOf('=');
       if (equals < 1) {
         throw new IllegalArgumentException("expected property=column or property:=value, found (" + rule + ")");
       }
       boolean constant = rule.charAt(equals - 1) == ':';
-      String property = known(rule.substring(0, constant ? equals - 1 : equals).strip());
+      String left = rule.substring(0, constant ? equals - 1 : equals).strip();
+      int colon = left.indexOf(':');
+      String property = known(colon < 0 ? left : left.substring(0, colon).strip());
+      if (colon >= 0) {
+        dates.put(property, dateText(left.substring(colon + 1).strip()));
+      }
       String right = rule.substring(equals + 1).strip();
       if (constant || isSchemaName(header, property, right)) {
         constants.put(property, right);
@@ -149,7 +162,7 @@ public final class ColumnMapping {
         bindings.add(new Binding(column, header.get(column), property));
       }
     }
-    return new ColumnMapping(header, bindings, constants);
+    return new ColumnMapping(header, bindings, constants, dates);
   }
 
   /** This mapping with the rules added; a rule replaces what was guessed for its columns and for its property. */
@@ -167,7 +180,21 @@ public final class ColumnMapping {
     }
     Map<String, String> values = new LinkedHashMap<>(constants);
     values.putAll(stated.constants);
-    return new ColumnMapping(header, merged, values);
+    Map<String, DateText> ways = new LinkedHashMap<>(dates);
+    ways.putAll(stated.dates);
+    return new ColumnMapping(header, merged, values, ways);
+  }
+
+  private static DateText dateText(String label) {
+    return DateText.of(label)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected a way to write dates, one of "
+                        + Arrays.stream(DateText.values()).map(DateText::label).collect(Collectors.joining(", "))
+                        + "; found ("
+                        + label
+                        + ")"));
   }
 
   private static boolean isSchemaName(List<String> header, String property, String right) {
@@ -218,6 +245,11 @@ public final class ColumnMapping {
   /** Values that hold for every row, by property. */
   public Map<String, String> constants() {
     return constants;
+  }
+
+  /** How the column of this property writes its dates, when that was stated. */
+  public Optional<DateText> dates(String property) {
+    return Optional.ofNullable(dates.get(property));
   }
 
   /** Whether a column or a constant gives this property. */

@@ -238,18 +238,18 @@ public final class RowReader {
       if (target.isEmpty()) {
         doubt(field, entity.schema() + " has no " + property + ", kept as a note: (" + text + ")");
         note(entity, field, text);
-      } else {
-        putValues(entity, target.get(), text, field);
+      } else if (!CellValues.isNothing(target.get(), text)) {
+        putValues(entity, target.get(), property, text, field);
       }
     }
 
     private void putListing(Entity.Builder entity, String property, String text, String field) {
       Property target = Model.standard().require("Sanction").property(property).orElseThrow();
-      List<Statement> cleaned = CellValues.clean(target, text, field);
+      List<Statement> cleaned =
+          CellValues.clean(target, text, field, mapping.dates(ColumnMapping.SANCTION + property));
       listing.addAll(cleaned);
       if (cleaned.isEmpty()) {
-        doubt(field, "expected " + CellValues.expectation(target) + ", found (" + text + "), kept as a note");
-        note(entity, field, text);
+        unclean(entity, target, text, field);
       }
     }
 
@@ -264,19 +264,33 @@ public final class RowReader {
           .findFirst();
     }
 
-    private void putValues(Entity.Builder entity, Property property, String text, String field) {
+    private void putValues(Entity.Builder entity, Property property, String stated, String text, String field) {
       for (String value : values(property, text)) {
-        List<Statement> cleaned = CellValues.clean(property, value, field);
+        List<Statement> cleaned = CellValues.clean(property, value, field, mapping.dates(stated));
         cleaned.forEach(entity::add);
         if (CellValues.isChecked(property)) {
           fits += cleaned.isEmpty() ? 0 : 1;
           misfits += cleaned.isEmpty() ? 1 : 0;
         }
         if (cleaned.isEmpty()) {
-          doubt(field, "expected " + CellValues.expectation(property) + ", found (" + value + "), kept as a note");
-          note(entity, field, value);
+          unclean(entity, property, value, field);
+        } else if (ambiguous(property, value, stated)) {
+          doubt(field, "day and month cannot be told apart in (" + value + "), only the year is used; state the order"
+              + " with " + stated + ":dd/mm/yyyy=" + field);
         }
       }
+    }
+
+    private boolean ambiguous(Property property, String value, String stated) {
+      return property.type() == PropertyType.DATE
+          && mapping.dates(stated).isEmpty()
+          && CellValues.isAmbiguousDate(value);
+    }
+
+    private void unclean(Entity.Builder entity, Property property, String value, String field) {
+      doubt(
+          field, "expected " + CellValues.expectation(property, value) + ", found (" + value + "), kept as a note");
+      note(entity, field, value);
     }
 
     private Set<String> values(Property property, String text) {

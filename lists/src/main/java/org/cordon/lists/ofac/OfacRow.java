@@ -1,5 +1,6 @@
 package org.cordon.lists.ofac;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cordon.lists.csv.CsvLine;
 
@@ -8,7 +9,8 @@ import org.cordon.lists.csv.CsvLine;
  *
  * @param file the file's name
  * @param line the number of its line
- * @param cells its cells, stripped; the publisher's null ({@code -0-}) is empty
+ * @param cells its cells, stripped; the publisher's null ({@code -0-}) is empty. The last one keeps its blanks: remarks may be
+ *     cut at one
  */
 record OfacRow(String file, long line, List<String> cells) {
   private static final String NULL = "-0-";
@@ -21,12 +23,12 @@ record OfacRow(String file, long line, List<String> cells) {
   }
 
   static OfacRow of(String file, CsvLine.Row row) {
-    return new OfacRow(file, row.line(), row.cells().stream().map(OfacRow::value).toList());
-  }
-
-  private static String value(String cell) {
-    String text = cell.strip();
-    return text.equals(NULL) ? "" : text;
+    List<String> cells = new ArrayList<>(row.cells());
+    String remarks = cells.getLast();
+    cells.replaceAll(String::strip);
+    cells.set(cells.size() - 1, cells.getLast().equals(CUT_NULL) ? CUT_NULL : remarks);
+    cells.replaceAll(cell -> cell.strip().equals(NULL) ? "" : cell);
+    return new OfacRow(file, row.line(), cells);
   }
 
   String cell(int column) {

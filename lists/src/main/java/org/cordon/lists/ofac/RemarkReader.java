@@ -2,14 +2,12 @@ package org.cordon.lists.ofac;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cordon.entity.Countries;
 import org.cordon.entity.Entity;
-import org.cordon.entity.IdentifierFormat;
 import org.cordon.entity.Statement;
 
 /** Takes the facts out of the remarks of an entry. A phrase that no rule knows is kept as a note and counted. */
@@ -121,8 +119,8 @@ final class RemarkReader {
     }
     String end = text.substring(text.lastIndexOf(',') + 1).strip();
     boolean whole = draft.put(draft.subject(), List.of("birthCountry"), text, phrase, field);
-    if (!whole && !draft.put(draft.subject(), List.of("birthCountry"), end, phrase, field)) {
-      return true;
+    if (!whole) {
+      draft.put(draft.subject(), List.of("birthCountry"), end, phrase, field);
     }
     return true;
   }
@@ -133,9 +131,9 @@ final class RemarkReader {
       return false;
     }
     boolean passport = rule.action() == RemarkRule.Action.PASSPORT;
-    List<String> properties = new ArrayList<>(passport ? List.of("passportNumber") : rule.arguments());
-    properties.addAll(russian(rule, document));
+    List<String> properties = passport ? List.of("passportNumber") : rule.arguments();
     boolean stated = draft.put(draft.subject(), withFallback(properties, draft), document.number(), phrase, field);
+    russian(properties, document, phrase, field, draft);
     if (draft.schema().isA("LegalEntity")) {
       identification(rule, document, phrase, field, draft);
       return true;
@@ -144,9 +142,17 @@ final class RemarkReader {
     return stated && !more;
   }
 
-  /** A Russian tax number is an INN, a Russian registration number with the right digits an OGRN: stated as both. */
-  private static List<String> russian(RemarkRule rule, DocumentText document) {
-    return List.of();
+  /** A Russian tax number is an INN, a Russian registration number of the right form an OGRN: stated as both. */
+  private static void russian(
+      List<String> properties, DocumentText document, String phrase, String field, OfacDraft draft) {
+    if (!Countries.code(document.country()).equals(Optional.of("ru"))) {
+      return;
+    }
+    if (properties.contains("taxNumber")) {
+      draft.put(draft.subject(), List.of("innCode"), document.number(), phrase, field);
+    } else if (properties.contains("registrationNumber")) {
+      draft.put(draft.subject(), List.of("ogrnCode"), document.number(), phrase, field);
+    }
   }
 
   private static List<String> withFallback(List<String> properties, OfacDraft draft) {
