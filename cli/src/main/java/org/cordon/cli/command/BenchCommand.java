@@ -2,8 +2,6 @@ package org.cordon.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Measures accuracy and speed. */
 @Command(
@@ -21,12 +19,4 @@ import picocli.CommandLine.Spec;
       "  cordon bench screening --positives positives.csv --negatives negatives.csv",
       "  cordon bench speed --format json"
     })
-final class BenchCommand implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  /** Without a sub-command the help is shown. */
-  @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
-  }
-}
+final class BenchCommand extends CommandGroup {}

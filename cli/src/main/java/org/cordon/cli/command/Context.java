@@ -11,12 +11,21 @@ import org.cordon.cli.terminal.Progress;
 import org.cordon.cli.terminal.Terminal;
 import org.cordon.lists.ListStore;
 import org.cordon.register.Register;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command needs: the streams, the folder, the register. Mixed into each command. */
+@Command
 final class Context {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 

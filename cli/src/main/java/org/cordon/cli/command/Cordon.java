@@ -52,7 +52,6 @@ public final class Cordon implements Runnable {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      scope = ScopeType.INHERIT,
       description = "Show this help.")
   private boolean help;
 

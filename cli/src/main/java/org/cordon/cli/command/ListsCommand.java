@@ -2,8 +2,6 @@ package org.cordon.cli.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The lists that parties are screened against. */
 @Command(
@@ -23,12 +21,4 @@ import picocli.CommandLine.Spec;
       "  cordon lists status",
       "  cordon lists show KPi.033"
     })
-final class ListsCommand implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  /** Without a sub-command the help is shown. */
-  @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
-  }
-}
+final class ListsCommand extends CommandGroup {}
