@@ -1,6 +1,8 @@
 package org.cordon.register;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Kinds of identifiers as matching tells them apart. */
 public enum IdentifierKind {
@@ -45,39 +47,58 @@ public enum IdentifierKind {
     return single;
   }
 
+  /** The stable name used in evidence, e.g. {@code call-sign}. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
   /** The kind with that ordinal. */
   public static IdentifierKind of(int ordinal) {
     return KINDS[ordinal];
   }
 
+  private static final Map<String, IdentifierKind> BY_PROPERTY =
+      Map.ofEntries(
+          Map.entry("imoNumber", IMO),
+          Map.entry("mmsi", MMSI),
+          Map.entry("callSign", CALL_SIGN),
+          Map.entry("leiCode", LEI),
+          Map.entry("swiftBic", BIC),
+          Map.entry("bic", BIC),
+          Map.entry("innCode", INN),
+          Map.entry("ogrnCode", OGRN),
+          Map.entry("isin", ISIN),
+          Map.entry("isinCode", ISIN),
+          Map.entry("passportNumber", PASSPORT),
+          Map.entry("idNumber", IDENTITY),
+          Map.entry("socialSecurityNumber", IDENTITY),
+          Map.entry("number", IDENTITY),
+          Map.entry("taxNumber", TAX),
+          Map.entry("vatCode", TAX),
+          Map.entry("irsCode", TAX),
+          Map.entry("registrationNumber", REGISTRATION),
+          Map.entry("serialNumber", REGISTRATION),
+          Map.entry("okpoCode", REGISTRATION),
+          Map.entry("cikCode", REGISTRATION),
+          Map.entry("publicKey", WALLET),
+          Map.entry("iban", OTHER),
+          Map.entry("accountNumber", OTHER),
+          Map.entry("licenseNumber", OTHER),
+          Map.entry("dunsCode", OTHER),
+          Map.entry("uscCode", OTHER),
+          Map.entry("npiCode", OTHER),
+          Map.entry("uniqueEntityId", OTHER),
+          Map.entry("crsNumber", OTHER),
+          Map.entry("figiCode", OTHER),
+          Map.entry("wikidataId", OTHER));
+
   /** The kind of identifier that a property holds; empty for properties that are not compared. */
   public static Optional<IdentifierKind> ofProperty(String property) {
-    return switch (property) {
-      case "imoNumber" -> Optional.of(IMO);
-      case "mmsi" -> Optional.of(MMSI);
-      case "callSign" -> Optional.of(CALL_SIGN);
-      case "leiCode" -> Optional.of(LEI);
-      case "swiftBic", "bic" -> Optional.of(BIC);
-      case "innCode" -> Optional.of(INN);
-      case "ogrnCode" -> Optional.of(OGRN);
-      case "isin", "isinCode" -> Optional.of(ISIN);
-      case "passportNumber" -> Optional.of(PASSPORT);
-      case "idNumber", "socialSecurityNumber", "number" -> Optional.of(IDENTITY);
-      case "taxNumber", "vatCode", "irsCode" -> Optional.of(TAX);
-      case "registrationNumber", "serialNumber", "okpoCode", "cikCode" -> Optional.of(REGISTRATION);
-      case "publicKey" -> Optional.of(WALLET);
-      case "iban",
-          "accountNumber",
-          "licenseNumber",
-          "dunsCode",
-          "uscCode",
-          "npiCode",
-          "uniqueEntityId",
-          "crsNumber",
-          "figiCode",
-          "wikidataId" ->
-          Optional.of(OTHER);
-      default -> Optional.empty();
-    };
+    return Optional.ofNullable(BY_PROPERTY.get(property));
+  }
+
+  /** The properties that hold identifiers. */
+  public static Set<String> properties() {
+    return BY_PROPERTY.keySet();
   }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A growing array of {@code long}. */
 final class Longs {
+  private static final int PARALLEL_FROM = 1 << 16;
+
   private long[] values = new long[64];
   private int size;
 
@@ -22,10 +24,14 @@ final class Longs {
     return size;
   }
 
+  void clear() {
+    size = 0;
+  }
+
   /** Sorts as unsigned numbers and drops repeated ones. */
   void sortUnique() {
     flipSigns();
-    Arrays.parallelSort(values, 0, size);
+    sort();
     flipSigns();
     int kept = 0;
     for (int i = 0; i < size; i++) {
@@ -34,6 +40,14 @@ final class Longs {
       }
     }
     size = kept;
+  }
+
+  private void sort() {
+    if (size < PARALLEL_FROM) {
+      Arrays.sort(values, 0, size);
+    } else {
+      Arrays.parallelSort(values, 0, size);
+    }
   }
 
   private void flipSigns() {
