@@ -8,7 +8,7 @@ import java.util.Map;
  * "letters latin" separated by white space, with {@code -} for nothing.
  */
 final class LetterTable {
-  private static final int LONGEST_GROUP = 3;
+  private static final int LONGEST_GROUP = 4;
   private final Map<String, String> latin;
 
   private LetterTable(Map<String, String> latin) {
