@@ -1,15 +1,113 @@
 package org.cordon.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordon.entity.Entity;
+import org.cordon.entity.Model;
+import org.cordon.entity.Schema;
+import org.cordon.name.Name;
+import org.cordon.name.NameAnalyzer;
+import org.cordon.register.Facts;
+import org.cordon.register.NeighbourFinder;
 import org.cordon.register.Register;
+import org.cordon.register.SourceEdition;
 
-/** Answers questions against a register. Not safe for use by several threads: create one per thread, it is cheap. */
+/**
+ * Answers questions against a register. Not safe for use by several threads: create one per thread, it is cheap.
+ *
+ * <p>Recall contract: every target whose score by {@link NameComparison} and {@link ContextEvidence} reaches the question's
+ * threshold is returned, up to the limit, provided that at least one leading part of an asked name agrees with the target's
+ * name or that they share an identifier. Nothing is cut off by count or time before scoring.
+ */
 public final class Matcher {
+  private final Register register;
+  private final NameAnalyzer analyzer = new NameAnalyzer();
+  private final NeighbourFinder finder;
+  private final CandidateSearch search;
+  private final Map<String, boolean[]> comparable = new HashMap<>();
+
   /** A matcher over an open register. */
-  public Matcher(Register register) {}
+  public Matcher(Register register) {
+    this.register = register;
+    this.finder = new NeighbourFinder(register);
+    this.search = new CandidateSearch(register);
+  }
 
   /** The matches at or above the question's threshold, most probable first; ties in target order. */
   public List<Match> match(Question question) {
-    throw new UnsupportedOperationException();
+    Entity party = question.party();
+    Facts facts = Facts.of(party, List.of());
+    double least = Probability.logOdds(question.threshold());
+    double context = ContextEvidence.most(facts);
+    search.begin(comparable(party.schema()), sources(question));
+    List<AskedName> names = new ArrayList<>();
+    for (Name name : Party.names(party, analyzer)) {
+      AskedName asked = new AskedName(name, finder);
+      names.add(asked);
+      search.byName(asked, names.size() - 1, least - context);
+    }
+    for (long identifier : facts.identifiers()) {
+      search.byIdentifier(Facts.hash(identifier), names);
+    }
+    return matches(question, facts, names, least);
+  }
+
+  private List<Match> matches(
+      Question question, Facts facts, List<AskedName> names, double least) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < search.found(); i++) {
+      double score = search.score(i) + ContextEvidence.score(facts, register.facts(search.target(i)));
+      if (score >= least) {
+        int askedName = search.askedName(i);
+        Optional<Name> asked =
+            askedName < 0 ? Optional.empty() : Optional.of(names.get(askedName).name);
+        matches.add(
+            new Match(
+                register,
+                search.target(i),
+                search.listedName(i),
+                score,
+                new Match.Asked(asked, question.party())));
+      }
+    }
+    matches.sort(Comparator.comparingDouble(Match::logOdds).reversed().thenComparingInt(Match::ordinal));
+    return matches.size() > question.limit()
+        ? List.copyOf(matches.subList(0, question.limit()))
+        : List.copyOf(matches);
+  }
+
+  /** Which schema numbers of the register a question of that schema is compared with. */
+  private boolean[] comparable(Schema schema) {
+    return comparable.computeIfAbsent(
+        schema.name(),
+        name -> {
+          boolean[] numbers = new boolean[register.schemaNumbers()];
+          for (String other : Model.standard().comparableWith(schema)) {
+            int number = register.schemaNumber(other);
+            if (number >= 0) {
+              numbers[number] = true;
+            }
+          }
+          return numbers;
+        });
+  }
+
+  /** The asked sources as a bit set over the register's editions; all bits when the question names none. */
+  private long sources(Question question) {
+    if (question.sources().isEmpty()) {
+      return -1L;
+    }
+    long bits = 0;
+    List<SourceEdition> editions = register.editions();
+    for (int i = 0; i < editions.size(); i++) {
+      if (question.sources().contains(editions.get(i).source())) {
+        bits |= 1L << i % Long.SIZE;
+      }
+    }
+    return bits;
   }
 }

@@ -1,15 +1,46 @@
 package org.cordon.register;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cordon.entity.ListEntry;
 
-/** Compiles editions into one register file. The same editions give the same bytes. */
+/**
+ * Compiles editions into one register file. The same editions give the same bytes: numbers are given in the order of first
+ * occurrence, tables are sorted, and nothing depends on clock, locale, hash order or threads.
+ */
 public final class RegisterCompiler {
   private RegisterCompiler() {}
 
-  /** Writes the register to a temporary file beside {@code target}, syncs it, and renames it into place. */
+  /**
+   * Writes the register to a temporary file beside {@code target}, syncs it, and renames it into place.
+   *
+   * @throws IOException if the file cannot be written; {@code target} is then as it was
+   */
   public static void compile(List<SourceEntries> sources, Path target) throws IOException {
-    throw new UnsupportedOperationException();
+    Path parent = RegisterWriter.folderOf(target);
+    Files.createDirectories(parent);
+    Path temporary = Files.createTempFile(parent, ".register-", ".tmp");
+    try {
+      try (RegisterWriter writer = new RegisterWriter(temporary)) {
+        compile(sources, writer);
+      }
+      RegisterWriter.moveIntoPlace(temporary, target);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static void compile(List<SourceEntries> sources, RegisterWriter writer)
+      throws IOException {
+    TargetBuilder targets = new TargetBuilder(writer);
+    for (int ordinal = 0; ordinal < sources.size(); ordinal++) {
+      for (ListEntry entry : sources.get(ordinal).entries()) {
+        targets.add(ordinal, List.of(entry));
+      }
+    }
+    writer.end(Section.DOCUMENTS);
+    targets.finish(sources.stream().map(SourceEntries::edition).toList());
   }
 }

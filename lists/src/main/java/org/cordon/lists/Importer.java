@@ -9,6 +9,11 @@ public interface Importer {
   /** The format's name as used in {@link Source#format()}, e.g. {@code un-xml}. */
   String format();
 
+  /** Raised whenever the same files would be read differently from before; kept with each edition. */
+  default int version() {
+    return 1;
+  }
+
   /**
    * Streams the entries of an edition to the sink, in file order.
    *

@@ -6,21 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares a text with a file of the test resources; run with {@code -Dgolden.renew=true} to write it anew. */
+/**
+ * Compares text with a file beside the tests. Run with {@code -Dcordon.golden=renew} to write the files anew, then review
+ * the difference.
+ */
 public final class Golden {
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path RESOURCES = Path.of("src/test/resources/org/cordon/lists");
 
   private Golden() {}
 
-  /** A file of the test resources. */
-  public static Path resource(String path) {
-    return RESOURCES.resolve(path);
+  /** A test resource of this module as a file. */
+  public static Path resource(String name) {
+    return RESOURCES.resolve(name);
   }
 
-  /** Fails when the text differs from the golden file. */
-  public static void check(String path, String text) throws IOException {
-    Path file = resource(path);
-    if (Boolean.getBoolean("golden.renew")) {
+  /** Asserts that the text is that of the golden file. */
+  public static void check(String name, String text) throws IOException {
+    Path file = resource(name);
+    if (System.getProperty("cordon.golden", "").equals("renew")) {
       Files.writeString(file, text);
     }
     assertThat(text).isEqualTo(Files.readString(file));

@@ -64,7 +64,7 @@ public final class RowReader {
       long line, Entity entity, boolean keyed, List<Statement> listing, List<Problem> doubts) {}
 
   /** A row that gives no entity; the reason is in the problem. */
-  static final class RowRefused extends Exception {
+  public static final class RowRefused extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient String field;
     private final transient String reason;
@@ -75,7 +75,8 @@ public final class RowReader {
       this.reason = reason;
     }
 
-    Problem problem(String file, long line) {
+    /** Where and why, for people. */
+    public Problem problem(String file, long line) {
       return new Problem(file, line, field, reason);
     }
   }
@@ -118,7 +119,7 @@ public final class RowReader {
    * @param fallbackId the key when the row has none
    * @throws RowRefused if it has no name, or its cells seem to stand in the wrong columns
    */
-  RowEntity read(String file, CsvLine.Row row, String fallbackId) throws RowRefused {
+  public RowEntity read(String file, CsvLine.Row row, String fallbackId) throws RowRefused {
     Draft draft = new Draft(file, row);
     String key = cell(row, ColumnMapping.ID).orElse(fallbackId);
     Schema schema = draft.schema();

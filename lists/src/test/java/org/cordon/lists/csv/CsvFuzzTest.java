@@ -31,7 +31,7 @@ import org.cordon.lists.targets.SimpleTargetsImporter;
 
 /** Whatever happens to the bytes of a file, an importer reads it or says that it cannot; and reading loses no row. */
 class CsvFuzzTest {
-  private static final Path RESOURCES = Golden.resource("org/cordon/lists");
+  private static final Path RESOURCES = Golden.resource("");
 
   private static void import_(Importer importer, String name, byte[] bytes) throws IOException {
     Path folder = Files.createTempDirectory("fuzz");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvImporterTest {
-  private static final String FOLDER = "org/cordon/lists/csv/";
+  private static final String FOLDER = "csv/";
 
   @TempDir private Path folder;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OfacBadInputTest {
   private static final String BAD = "lists/bad-input/";
-  private static final String OWN = "org/cordon/lists/ofac/";
+  private static final String OWN = "ofac/";
 
   @TempDir private Path folder;
 

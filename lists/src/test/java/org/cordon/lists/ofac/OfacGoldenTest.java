@@ -10,7 +10,7 @@ import org.cordon.lists.Rendering;
 import org.junit.jupiter.api.Test;
 
 class OfacGoldenTest {
-  private static final String FOLDER = "org/cordon/lists/ofac/";
+  private static final String FOLDER = "ofac/";
 
   private static CollectedEntries read(String... names) throws Exception {
     List<Path> files = List.of(names).stream().map(name -> Golden.resource(FOLDER + name)).toList();

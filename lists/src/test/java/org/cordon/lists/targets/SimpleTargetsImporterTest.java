@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SimpleTargetsImporterTest {
-  private static final String FOLDER = "org/cordon/lists/targets/";
+  private static final String FOLDER = "targets/";
 
   private static CollectedEntries read(Path file) throws Exception {
     CollectedEntries found = new CollectedEntries();

@@ -1,0 +1,68 @@
+package org.cordon.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.cordon.cli.command.Cordon;
+import org.cordon.cli.command.Failures;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Starts a command. */
+public final class Main {
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  /** Runs a command line and ends the process with its {@link ExitCode}. */
+  public static void main(String[] args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    int code = run(Surroundings.ofProcess(), out, err, args);
+    out.flush();
+    err.flush();
+    // Not System.exit: there are no shutdown hooks to run, and worker threads may still wind down.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @return the number of the {@link ExitCode}
+   */
+  public static int run(Surroundings around, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = commandLine(around);
+    line.setOut(out);
+    line.setErr(err);
+    return line.execute(args);
+  }
+
+  /** The commands, their options and their help. */
+  public static CommandLine commandLine(Surroundings around) {
+    CommandLine line = new CommandLine(new Cordon(around));
+    line.setParameterExceptionHandler(Failures::wrongUsage);
+    line.setExecutionExceptionHandler(Failures::failed);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    describe(line.getCommandSpec(), around.terminal().columns());
+    return line;
+  }
+
+  private static void describe(CommandSpec spec, int columns) {
+    spec.usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCode.table())
+        .footerHeading("%nExamples:%n")
+        .width(Math.clamp(columns, 80, 110));
+    spec.subcommands().values().forEach(line -> describe(line.getCommandSpec(), columns));
+  }
+
+  // What Cordon writes is UTF-8 whatever the locale says: names of many scripts stand in one table.
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(
+        new java.io.BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), BUFFER));
+  }
+}

@@ -1,0 +1,22 @@
+package org.cordon.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Measures accuracy and speed. */
+@Command(
+    name = "bench",
+    description = "Measures accuracy and speed.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      BenchPairsCommand.class,
+      BenchScreeningCommand.class,
+      BenchSpeedCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "  cordon bench pairs name-pairs.csv",
+      "  cordon bench screening --positives positives.csv --negatives negatives.csv",
+      "  cordon bench speed --format json"
+    })
+final class BenchCommand extends CommandGroup {}

@@ -1,0 +1,62 @@
+package org.cordon.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cordon.bench.speed.SpeedBench;
+import org.cordon.bench.speed.SpeedReport;
+import org.cordon.bench.speed.SpeedRequest;
+import org.cordon.cli.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how fast the engine answers. */
+@Command(
+    name = "speed",
+    description = {
+      "Measures answers per second, latency, opening and compiling on the current register, beside two comparators.",
+      ""
+    },
+    footer = {"  cordon bench speed", "  cordon bench speed --names customers.csv --rounds 3 --format json"})
+final class BenchSpeedCommand implements Callable<Integer> {
+  @Mixin private Context context = new Context();
+  @Mixin private TextFormat format = new TextFormat();
+
+  @Option(
+      names = "--names",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "CSV files whose column full_name holds the names to ask (default: made up from the register).")
+  private List<Path> names = List.of();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Rounds that are measured; the figures are medians (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "At most so many names in a round (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Override
+  public Integer call() {
+    context.register().close();
+    SpeedReport report = SpeedBench.run(request());
+    context.out().println(format.isJson() ? report.json() : report.text());
+    return ExitCode.OK.number();
+  }
+
+  private SpeedRequest request() {
+    try {
+      return new SpeedRequest(context.home().register(), names, rounds, limit);
+    } catch (IllegalArgumentException e) {
+      throw context.wrong(e.getMessage());
+    }
+  }
+}

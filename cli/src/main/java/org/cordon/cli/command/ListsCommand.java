@@ -1,0 +1,24 @@
+package org.cordon.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The lists that parties are screened against. */
+@Command(
+    name = "lists",
+    description = "Imports published lists, shows what is held, and exports it.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ListsImportCommand.class,
+      ListsStatusCommand.class,
+      ListsShowCommand.class,
+      ListsExportCommand.class,
+      ListsRemoveCommand.class,
+      HelpCommand.class
+    },
+    footer = {
+      "  cordon lists import un-sc consolidated.xml",
+      "  cordon lists status",
+      "  cordon lists show KPi.033"
+    })
+final class ListsCommand extends CommandGroup {}

@@ -1,0 +1,78 @@
+package org.cordon.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cordon.cli.CliException;
+import org.cordon.cli.ExitCode;
+import org.cordon.cli.render.Figures;
+import org.cordon.cli.render.Output;
+import org.cordon.entity.ListEntry;
+import org.cordon.lists.Edition;
+import org.cordon.lists.ListFormatException;
+import org.cordon.lists.ListStore;
+import org.cordon.lists.ftm.FtmExport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes an edition as FollowTheMoney JSON lines. */
+@Command(
+    name = "export",
+    description = {
+      "Writes the current edition of a list as FollowTheMoney JSON lines, with the source field of each value.",
+      ""
+    },
+    footer = {
+      "  cordon lists export un-sc --program DPRK --out un-dprk.ftm.json",
+      "  cordon lists export house | jq .caption"
+    })
+final class ListsExportCommand implements Callable<Integer> {
+  @Mixin private Context context = new Context();
+
+  @Parameters(paramLabel = "SOURCE", description = "The list's name.")
+  private String source = "";
+
+  @Option(
+      names = "--program",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "Only entries listed under a programme that has this text in its name.")
+  private String program = "";
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Write there instead of standard output.")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    ListStore store = context.store();
+    Edition edition =
+        store
+            .current(source)
+            .orElseThrow(() -> CliException.data("no edition of the list (" + source + ") is held"));
+    List<ListEntry> entries = entries(store, edition);
+    try (Output output = Output.to(Optional.ofNullable(out), context.out())) {
+      FtmExport.write(entries, edition.published(), output.writer());
+      output.complete();
+    }
+    context.err().println("cordon: " + Figures.count(entries.size(), "entry", "entries") + " exported");
+    context.err().flush();
+    return ExitCode.OK.number();
+  }
+
+  private List<ListEntry> entries(ListStore store, Edition edition) throws IOException {
+    try {
+      List<ListEntry> all = store.entries(edition);
+      return program.isEmpty() ? all : FtmExport.ofProgramme(all, program);
+    } catch (ListFormatException e) {
+      throw CliException.data(e.getMessage());
+    }
+  }
+}

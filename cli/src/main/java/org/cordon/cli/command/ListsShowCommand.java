@@ -1,0 +1,58 @@
+package org.cordon.cli.command;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cordon.cli.CliException;
+import org.cordon.cli.ExitCode;
+import org.cordon.cli.render.TargetJson;
+import org.cordon.cli.render.TargetText;
+import org.cordon.cli.screen.Screening;
+import org.cordon.register.Register;
+import org.cordon.register.SourceEdition;
+import org.cordon.register.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows everything that the lists say of one target. */
+@Command(
+    name = "show",
+    description = {"Shows everything that the lists say of one entry, with the field of the list that says so.", ""},
+    footer = {"  cordon lists show KPi.033", "  cordon lists show un-sc-110417 --format json"})
+final class ListsShowCommand implements Callable<Integer> {
+  @Mixin private Context context = new Context();
+  @Mixin private TextFormat format = new TextFormat();
+
+  @Parameters(paramLabel = "ENTRY", description = "The publisher's key of an entry, or the id of its entity.")
+  private String entry = "";
+
+  @Override
+  public Integer call() throws IOException {
+    try (Register register = context.register()) {
+      Target target = find(register);
+      Map<String, SourceEdition> editions = Screening.bySource(register.editions());
+      if (format.isJson()) {
+        TargetJson.write(context.out(), target, editions);
+      } else {
+        TargetText.write(context.out(), context.terminal(), target, editions);
+      }
+      return ExitCode.OK.number();
+    }
+  }
+
+  private Target find(Register register) {
+    Optional<Target> target = register.find(entry);
+    return target.orElseThrow(
+        () ->
+            CliException.badInput(
+                "no entry with the key or id ("
+                    + entry
+                    + ") in the register"
+                    + System.lineSeparator()
+                    + "To look for a name: cordon match \""
+                    + entry
+                    + "\""));
+  }
+}

@@ -1,0 +1,100 @@
+package org.cordon.cli.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.cordon.cli.screen.Citation;
+import org.cordon.cli.screen.Hit;
+import org.cordon.cli.screen.ScreenHead;
+import org.cordon.cli.screen.ScreenResult;
+import org.cordon.cli.screen.ScreenSummary;
+
+/** One JSON document, each result on a line of its own; the shape is described in docs/json.md. */
+public final class JsonRenderer implements ResultRenderer {
+  private final JsonText json;
+
+  /** A renderer to that writer. */
+  public JsonRenderer(Writer out) {
+    json = new JsonText(out);
+  }
+
+  @Override
+  public void begin(ScreenHead head) throws IOException {
+    json.startObject();
+    json.field("format", head.shape());
+    json.editions(head.editions());
+    json.field("threshold", head.threshold());
+    json.field("top", head.limit());
+    json.texts("sources", head.sources());
+    json.startArray("results");
+  }
+
+  @Override
+  public void result(ScreenResult result) throws IOException {
+    json.lineBreak();
+    json.object(() -> fields(result));
+  }
+
+  @Override
+  public void end(ScreenSummary summary) throws IOException {
+    json.lineBreak();
+    json.endArray();
+    json.object("summary", () -> fields(summary));
+    json.endObject();
+    json.close();
+  }
+
+  private void fields(ScreenResult result) throws IOException {
+    json.field("line", result.party().line());
+    json.optional("id", result.party().entity().id());
+    json.field("schema", result.party().entity().schema().name());
+    json.properties("properties", result.asked());
+    json.texts("notes", result.party().notes());
+    json.field("hit", result.isHit());
+    json.array(
+        "matches",
+        () -> {
+          for (Hit hit : result.hits()) {
+            json.object(() -> fields(hit));
+          }
+        });
+  }
+
+  private void fields(Hit hit) throws IOException {
+    json.field("id", hit.id());
+    json.field("caption", hit.caption());
+    json.field("schema", hit.schema());
+    json.field("probability", hit.probability());
+    json.field("log_odds", hit.logOdds());
+    json.field("matched_name", hit.matchedName());
+    json.field("why", hit.why());
+    json.array(
+        "entries",
+        () -> {
+          for (Citation citation : hit.citations()) {
+            json.object(() -> fields(citation));
+          }
+        });
+    json.evidence(hit.evidence());
+  }
+
+  private void fields(Citation citation) {
+    json.field("source", citation.source());
+    json.field("key", citation.key());
+    json.field("entity_id", citation.entityId());
+    json.field("caption", citation.caption());
+    json.texts("programs", citation.programs());
+    json.field("place", citation.place());
+    json.field("published", citation.published());
+    json.field("sha256", citation.sha256());
+  }
+
+  private void fields(ScreenSummary summary) {
+    json.field("rows", summary.rows());
+    json.field("screened", summary.screened());
+    json.field("rejected", summary.rejected());
+    json.field("hits", summary.hits());
+    json.field("clear", summary.clear());
+    json.field("matches", summary.matches());
+    json.field("with_notes", summary.notes());
+  }
+}

@@ -1,0 +1,79 @@
+package org.cordon.cli.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import org.cordon.entity.Entity;
+import org.cordon.entity.ListEntry;
+import org.cordon.entity.Statement;
+import org.cordon.register.SourceEdition;
+import org.cordon.register.Target;
+
+/** A target as JSON. */
+public final class TargetJson {
+  private static final String SHAPE = "cordon.target/1";
+
+  private TargetJson() {}
+
+  /** Writes the target, given the editions of the register by source name. */
+  public static void write(Writer out, Target target, Map<String, SourceEdition> editions)
+      throws IOException {
+    try (JsonText json = new JsonText(out)) {
+      json.object(
+          () -> {
+            json.field("format", SHAPE);
+            json.field("id", target.id());
+            json.field("caption", target.caption());
+            json.array("entries", () -> entries(json, target, editions));
+          });
+    }
+  }
+
+  private static void entries(JsonText json, Target target, Map<String, SourceEdition> editions)
+      throws IOException {
+    for (ListEntry entry : target.entries()) {
+      json.object(() -> entry(json, entry, editions));
+    }
+  }
+
+  private static void entry(JsonText json, ListEntry entry, Map<String, SourceEdition> editions)
+      throws IOException {
+    json.field("source", entry.source());
+    json.field("key", entry.key());
+    json.field("place", entry.place());
+    SourceEdition edition = editions.get(entry.source());
+    if (edition != null) {
+      json.object("edition", () -> json.edition(edition));
+    }
+    json.object("subject", () -> entity(json, entry.subject()));
+    json.array(
+        "details",
+        () -> {
+          for (Entity detail : entry.details()) {
+            json.object(() -> entity(json, detail));
+          }
+        });
+  }
+
+  private static void entity(JsonText json, Entity entity) throws IOException {
+    json.field("id", entity.id());
+    json.field("schema", entity.schema().name());
+    json.array(
+        "statements",
+        () -> {
+          for (Statement statement : entity.statements()) {
+            json.object(() -> statement(json, statement));
+          }
+        });
+  }
+
+  private static void statement(JsonText json, Statement statement) {
+    json.field("property", statement.property());
+    json.field("value", statement.value());
+    if (!statement.original().equals(statement.value())) {
+      json.field("original", statement.original());
+    }
+    json.optional("field", statement.field());
+    json.optional("lang", statement.lang());
+  }
+}

@@ -1,0 +1,118 @@
+package org.cordon.match;
+
+import java.util.List;
+import org.cordon.name.Name;
+import org.cordon.name.NameUnit;
+import org.cordon.name.PartKind;
+import org.cordon.register.NeighbourFinder;
+import org.cordon.register.Neighbours;
+
+/**
+ * One name of a party, ready to be compared with the names of a register: for each form of the register that agrees with one
+ * of its units, which units and how well. A small open-addressing table from form to a chain of links.
+ */
+final class AskedName {
+  private static final int NONE = -1;
+
+  final Name name;
+  final float weight;
+  final Neighbours[] neighbours;
+  private final int[] slots;
+  private final int[] heads;
+  private int[] links = new int[64];
+  private int linkCount;
+
+  AskedName(Name name, NeighbourFinder finder) {
+    this.name = name;
+    List<NameUnit> units = name.units();
+    neighbours = new Neighbours[units.size()];
+    int total = 0;
+    for (int u = 0; u < neighbours.length; u++) {
+      neighbours[u] = finder.of(units.get(u).form(), units.get(u).span() > 1);
+      total += neighbours[u].tokens().length;
+    }
+    int capacity = Integer.highestOneBit(Math.max(8, total * 2)) << 1;
+    slots = new int[capacity];
+    heads = new int[capacity];
+    java.util.Arrays.fill(slots, NONE);
+    for (int u = 0; u < neighbours.length; u++) {
+      link(u, neighbours[u]);
+    }
+    float sum = 0;
+    for (var part : name.parts()) {
+      sum += org.cordon.register.NameTable.rounded(part.weight());
+    }
+    weight = sum;
+  }
+
+  /** A link is three ints: unit and flags, agreement, next link. */
+  private void link(int unit, Neighbours found) {
+    int[] tokens = found.tokens();
+    for (int i = 0; i < tokens.length; i++) {
+      int slot = slot(tokens[i]);
+      if (slots[slot] == NONE) {
+        slots[slot] = tokens[i];
+        heads[slot] = NONE;
+      }
+      if (linkCount + 3 > links.length) {
+        links = java.util.Arrays.copyOf(links, links.length * 2);
+      }
+      links[linkCount] = unit | found.flags()[i] << 16;
+      links[linkCount + 1] = found.agreements()[i];
+      links[linkCount + 2] = heads[slot];
+      heads[slot] = linkCount;
+      linkCount += 3;
+    }
+  }
+
+  private int slot(int token) {
+    int mask = slots.length - 1;
+    int slot = token * 0x9e3779b9 >>> 7 & mask;
+    while (slots[slot] != NONE && slots[slot] != token) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** The first link of a form; negative when it agrees with nothing asked. */
+  int firstLink(int token) {
+    int slot = slot(token);
+    return slots[slot] == NONE ? NONE : heads[slot];
+  }
+
+  int unit(int link) {
+    return links[link] & 0xffff;
+  }
+
+  int flags(int link) {
+    return links[link] >>> 16;
+  }
+
+  int agreement(int link) {
+    return links[link + 1];
+  }
+
+  int nextLink(int link) {
+    return links[link + 2];
+  }
+
+  /** Whether a part can lead to candidates: single letters and connecting words lead to too many. */
+  boolean leads(int part) {
+    return switch (name.parts().get(part).kind()) {
+      case INITIAL, PARTICLE, TITLE, ORG_FORM, STOP -> false;
+      case WORD, PATRONYMIC, GENERIC, NUMBER, PLACE -> true;
+    };
+  }
+
+  /** Whether a name is made of nothing but parts that do not lead; then all of them must. */
+  boolean hasNoLeader() {
+    return name.parts().stream().map(part -> part.kind()).noneMatch(AskedName::isLeader);
+  }
+
+  private static boolean isLeader(PartKind kind) {
+    return switch (kind) {
+      case INITIAL, PARTICLE, TITLE, ORG_FORM, STOP -> false;
+      case WORD, PATRONYMIC, GENERIC, NUMBER, PLACE -> true;
+    };
+  }
+}

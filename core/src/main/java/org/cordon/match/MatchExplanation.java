@@ -1,0 +1,137 @@
+package org.cordon.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cordon.entity.Entity;
+import org.cordon.entity.ListEntry;
+import org.cordon.entity.Statement;
+import org.cordon.name.Name;
+import org.cordon.name.NameAnalyzer;
+import org.cordon.register.Facts;
+import org.cordon.register.IdentifierKind;
+import org.cordon.register.Register;
+import org.cordon.register.Target;
+
+/** Tells a match as evidence, each row with the place in the list that it rests on. */
+final class MatchExplanation {
+  private MatchExplanation() {}
+
+  static List<Evidence> of(Register register, Target target, int listedName, Match.Asked asked) {
+    List<Evidence> rows = new ArrayList<>();
+    if (listedName < 0 || asked.name().isEmpty()) {
+      rows.add(new Evidence("prior", "no name compared", "", "", "", 0));
+    } else {
+      rows.addAll(names(register, target, listedName, asked.name().get()));
+    }
+    Facts askedFacts = Facts.of(asked.party(), List.of());
+    for (ContextEvidence.Finding finding :
+        ContextEvidence.compare(askedFacts, register.facts(target.ordinal()))) {
+      rows.add(evidence(finding, asked.party(), target));
+    }
+    return rows;
+  }
+
+  private static List<Evidence> names(
+      Register register, Target target, int listedName, Name asked) {
+    ListEntry entry = target.entries().get(register.nameEntry(listedName));
+    Statement statement = entry.subject().statements().get(register.nameStatement(listedName));
+    Name listed = new NameAnalyzer().analyze(statement.value(), asked.kind());
+    boolean weak = org.cordon.register.NameTable.weak(register.names().head(listedName));
+    NameComparison comparison = new PairComparison().compare(asked, listed, weak);
+    List<Evidence> rows =
+        new ArrayList<>(NameExplanation.of(asked, listed, comparison, weak, field(entry, statement)));
+    double sum = rows.stream().mapToDouble(Evidence::logOdds).sum();
+    if (sum < NameEvidence.FLOOR) {
+      rows.add(
+          new Evidence("name.floor", "other names prove little", "", "", "", NameEvidence.FLOOR - sum));
+    }
+    return rows;
+  }
+
+  private static String field(ListEntry entry, Statement statement) {
+    String field = statement.field().isEmpty() ? statement.property() : statement.field();
+    return entry.source() + " " + entry.key() + " " + field;
+  }
+
+  private static Evidence evidence(ContextEvidence.Finding finding, Entity party, Target target) {
+    Set<String> properties = properties(finding.feature());
+    List<String> asked = new ArrayList<>();
+    for (Statement statement : party.statements()) {
+      if (properties.contains(statement.property())) {
+        asked.add(statement.value());
+      }
+    }
+    List<String> listed = new ArrayList<>();
+    String field = "";
+    for (ListEntry entry : target.entries()) {
+      for (Statement statement : entry.subject().statements()) {
+        if (properties.contains(statement.property())) {
+          field = field.isEmpty() ? field(entry, statement) : field;
+          listed.add(statement.value());
+        }
+      }
+    }
+    return new Evidence(
+        finding.feature(),
+        finding.rule(),
+        String.join("; ", asked),
+        String.join("; ", listed),
+        field,
+        finding.logOdds());
+  }
+
+  private static Set<String> properties(String feature) {
+    return switch (feature) {
+      case "date" -> Set.of("birthDate", "incorporationDate");
+      case "country" ->
+          Set.of(
+              "nationality", "citizenship", "flag", "pastFlags", "country", "jurisdiction", "mainCountry", "birthCountry");
+      case "gender" -> Set.of("gender");
+      case "birth-place" -> Set.of("birthPlace");
+      default -> identifierProperties();
+    };
+  }
+
+  private static Set<String> identifierProperties() {
+    return Set.copyOf(IdentifierKind.properties());
+  }
+
+  /** One line for a table: how many parts agree and how, then what else was compared. */
+  static String summary(List<Evidence> rows) {
+    Map<String, Integer> rules = new LinkedHashMap<>();
+    int agreeing = 0;
+    List<String> rest = new ArrayList<>();
+    for (Evidence row : rows) {
+      if (row.feature().equals("name.part") && row.logOdds() > 0) {
+        agreeing++;
+        if (!row.rule().equals("equal")) {
+          rules.merge(row.rule(), 1, Integer::sum);
+        }
+      } else if (row.feature().equals("name.part")) {
+        rest.add(left(row));
+      } else if (!row.feature().equals("prior")) {
+        rest.add(row.feature() + " " + row.rule());
+      }
+    }
+    StringBuilder line = new StringBuilder();
+    line.append(agreeing).append(agreeing == 1 ? " name part agrees" : " name parts agree");
+    if (!rules.isEmpty()) {
+      List<String> counted = new ArrayList<>();
+      rules.forEach((rule, count) -> counted.add(count + " " + rule));
+      line.append(" (").append(String.join(", ", counted)).append(")");
+    }
+    rest.forEach(item -> line.append("; ").append(item));
+    return line.toString();
+  }
+
+  private static String left(Evidence row) {
+    return switch (row.rule()) {
+      case "missing-here" -> "not asked: " + row.listed();
+      case "missing-there" -> "not listed: " + row.asked();
+      default -> row.asked() + " is not " + row.listed();
+    };
+  }
+}

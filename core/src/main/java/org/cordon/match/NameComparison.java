@@ -1,0 +1,270 @@
+package org.cordon.match;
+
+import org.cordon.name.Name;
+import org.cordon.name.PartKind;
+import org.cordon.name.PartSimilarity;
+import org.cordon.name.Rule;
+
+/**
+ * Aligns the parts of an asked and a listed name and scores the alignment.
+ *
+ * <p>The caller fills {@link #asked} and {@link #listed}, adds every pair of stretches whose forms agree, and calls {@link
+ * #score}. Pairs are taken greedily, best first, each part at most once. All state lives in arrays that are used again for
+ * the next comparison: this runs for every candidate. The same code scores and explains; see {@link NameExplanation}.
+ */
+final class NameComparison {
+  private static final int MAX_PAIRS = 128;
+  private static final float INITIAL_AGREEMENT = 0.5f;
+  private static final float INITIAL_CONFLICT_WEIGHT = 0.5f;
+  private static final float FULL_CONFLICT = 0.6f;
+  private static final double EAST_ASIAN_DISORDER = 4;
+  private static final float JOINED_TYPO = 0f;
+
+  final SideParts asked = new SideParts();
+  final SideParts listed = new SideParts();
+
+  private boolean eastAsian;
+  private int pairCount;
+  private final int[] askedMask = new int[MAX_PAIRS];
+  private final int[] listedMask = new int[MAX_PAIRS];
+  private final int[] packed = new int[MAX_PAIRS];
+  private final float[] agreement = new float[MAX_PAIRS];
+  private final float[] gain = new float[MAX_PAIRS];
+  private final int[] order = new int[MAX_PAIRS];
+
+  int alignedCount;
+  final int[] aligned = new int[Name.MAX_PARTS];
+  int askedLeft;
+  int listedLeft;
+  double conflict;
+  double disorder;
+  double numberConflict;
+  double formConflict;
+
+  /**
+   * Forgets the pairs of the comparison before.
+   *
+   * @param eastAsianNames whether either name reads as Korean or Chinese, where the order of syllables makes the name
+   */
+  void begin(boolean eastAsianNames) {
+    pairCount = 0;
+    eastAsian = eastAsianNames;
+  }
+
+  /** Adds a pair of stretches whose forms agree; pairs beyond the limit are left out, weakest last. */
+  void add(int askedFirst, int askedSpan, int listedFirst, int listedSpan, int result, float quality) {
+    boolean joined = askedSpan > 1 || listedSpan > 1;
+    float value =
+        joined && PartSimilarity.rule(result) == Rule.TYPO
+            ? JOINED_TYPO
+            : PartSimilarity.agreement(result) * quality;
+    if (value <= 0 || pairCount == MAX_PAIRS) {
+      return;
+    }
+    int i = pairCount++;
+    askedMask[i] = mask(askedFirst, askedSpan);
+    listedMask[i] = mask(listedFirst, listedSpan);
+    packed[i] = result;
+    agreement[i] = value;
+    gain[i] = value * (covered(asked, askedMask[i]) / asked.weight + covered(listed, listedMask[i]) / listed.weight);
+  }
+
+  private static int mask(int first, int span) {
+    return (1 << span) - 1 << first;
+  }
+
+  private static float covered(SideParts side, int mask) {
+    float weight = 0;
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      weight += side.weights[Integer.numberOfTrailingZeros(rest)];
+    }
+    return weight;
+  }
+
+  /** The log-odds that the names name one subject. */
+  double score(NameEvidence evidence, boolean weakAlias) {
+    align();
+    alignInitials();
+    double score = evidence.prior();
+    for (int i = 0; i < alignedCount; i++) {
+      score += contribution(evidence, aligned[i]);
+    }
+    disagree(evidence);
+    score -= conflict + disorder + numberConflict + formConflict;
+    return weakAlias ? score - evidence.weakAlias() : score;
+  }
+
+  /** What an aligned pair adds. */
+  double contribution(NameEvidence evidence, int pair) {
+    return agreement[pair]
+        * (evidence.askedShare() * covered(asked, askedMask[pair]) / asked.weight
+            + evidence.listedShare() * covered(listed, listedMask[pair]) / listed.weight);
+  }
+
+  int askedMask(int pair) {
+    return askedMask[pair];
+  }
+
+  int listedMask(int pair) {
+    return listedMask[pair];
+  }
+
+  Rule rule(int pair) {
+    return PartSimilarity.rule(packed[pair]);
+  }
+
+  float agreement(int pair) {
+    return agreement[pair];
+  }
+
+  private void align() {
+    sortByGain();
+    alignedCount = 0;
+    askedLeft = (1 << asked.count) - 1;
+    listedLeft = (1 << listed.count) - 1;
+    for (int i = 0; i < pairCount; i++) {
+      int pair = order[i];
+      boolean free =
+          (askedMask[pair] & ~askedLeft) == 0 && (listedMask[pair] & ~listedLeft) == 0;
+      if (free) {
+        take(pair);
+      }
+    }
+  }
+
+  private void take(int pair) {
+    aligned[alignedCount++] = pair;
+    askedLeft &= ~askedMask[pair];
+    listedLeft &= ~listedMask[pair];
+  }
+
+  /** Insertion sort, best gain first, ties in the order in which pairs were added. */
+  private void sortByGain() {
+    for (int i = 0; i < pairCount; i++) {
+      int at = i;
+      while (at > 0 && gain[order[at - 1]] < gain[i]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = i;
+    }
+  }
+
+  /** Lets single letters stand for parts that are left and begin with them. */
+  private void alignInitials() {
+    for (int rest = askedLeft; rest != 0; rest &= rest - 1) {
+      int a = Integer.numberOfTrailingZeros(rest);
+      for (int others = listedLeft; others != 0; others &= others - 1) {
+        int l = Integer.numberOfTrailingZeros(others);
+        if (isInitialOf(a, l) && pairCount < MAX_PAIRS) {
+          int pair = pairCount++;
+          askedMask[pair] = 1 << a;
+          listedMask[pair] = 1 << l;
+          packed[pair] = PartSimilarity.pack(Rule.INITIAL, INITIAL_AGREEMENT);
+          agreement[pair] = INITIAL_AGREEMENT;
+          take(pair);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isInitialOf(int a, int l) {
+    boolean initial =
+        asked.kinds[a] == PartKind.INITIAL && stands(listed.kinds[l])
+            || listed.kinds[l] == PartKind.INITIAL && stands(asked.kinds[a]);
+    return initial && asked.firstLetters[a] == listed.firstLetters[l];
+  }
+
+  private static boolean stands(PartKind kind) {
+    return kind == PartKind.WORD || kind == PartKind.PATRONYMIC || kind == PartKind.INITIAL;
+  }
+
+  private void disagree(NameEvidence evidence) {
+    float askedWeight = opposing(asked, askedLeft);
+    float listedWeight = opposing(listed, listedLeft);
+    conflict =
+        evidence.conflict() * Math.min(1, Math.min(askedWeight, listedWeight) / FULL_CONFLICT);
+    disorder = isDisordered() ? (eastAsian ? EAST_ASIAN_DISORDER : evidence.disorder()) : 0;
+    numberConflict = evidence.numberConflict() * numbersDiffer();
+    formConflict =
+        has(asked, askedLeft, PartKind.ORG_FORM) && has(listed, listedLeft, PartKind.ORG_FORM)
+            ? evidence.otherForm()
+            : 0;
+  }
+
+  /** The weight of the parts left over on one side that can stand against parts of the other. */
+  private static float opposing(SideParts side, int left) {
+    float weight = 0;
+    for (int rest = left; rest != 0; rest &= rest - 1) {
+      int i = Integer.numberOfTrailingZeros(rest);
+      switch (side.kinds[i]) {
+        case WORD, PATRONYMIC, PLACE, GENERIC -> weight += side.weights[i];
+        case INITIAL -> weight += INITIAL_CONFLICT_WEIGHT;
+        case NUMBER, PARTICLE, TITLE, ORG_FORM, STOP -> {}
+      }
+    }
+    return weight;
+  }
+
+  /** 1 when both names have a number that the other has not, a half when only one has. */
+  private double numbersDiffer() {
+    boolean a = has(asked, askedLeft, PartKind.NUMBER);
+    boolean l = has(listed, listedLeft, PartKind.NUMBER);
+    if (a && l) {
+      return 1;
+    }
+    return a || l ? 0.5 : 0;
+  }
+
+  private static boolean has(SideParts side, int mask, PartKind kind) {
+    for (int rest = mask; rest != 0; rest &= rest - 1) {
+      if (side.kinds[Integer.numberOfTrailingZeros(rest)] == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether three or more aligned words stand in an order that no rotation explains. */
+  private boolean isDisordered() {
+    int words = 0;
+    int descents = 0;
+    int first = -1;
+    int last = -1;
+    int covered = 0;
+    for (int a = 0; a < asked.count; a++) {
+      int bit = 1 << a;
+      if ((covered & bit) != 0 || asked.kinds[a] != PartKind.WORD) {
+        continue;
+      }
+      int pair = pairCovering(bit);
+      if (pair < 0) {
+        continue;
+      }
+      covered |= askedMask[pair];
+      int position = Integer.numberOfTrailingZeros(listedMask[pair]);
+      if (last >= 0 && position < last) {
+        descents++;
+      }
+      if (first < 0) {
+        first = position;
+      }
+      last = position;
+      words++;
+    }
+    if (last >= 0 && last > first && descents > 0) {
+      descents++;
+    }
+    return words >= 3 && descents > 1;
+  }
+
+  private int pairCovering(int askedBit) {
+    for (int i = 0; i < alignedCount; i++) {
+      if ((askedMask[aligned[i]] & askedBit) != 0) {
+        return aligned[i];
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,76 @@
+package org.cordon.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cordon.name.Name;
+import org.cordon.name.NameUnit;
+import org.cordon.name.PartKeys;
+import org.cordon.name.PartSimilarity;
+
+/**
+ * Compares two analysed names unit by unit, without a register. {@link CandidateSearch} finds the same pairs through the
+ * register's keys; a test holds the two equal.
+ */
+final class PairComparison {
+  private final PartSimilarity similarity = new PartSimilarity();
+  private final NameComparison comparison = new NameComparison();
+
+  /** The comparison, filled and scored. */
+  NameComparison compare(Name asked, Name listed, boolean weakAlias) {
+    comparison.asked.fill(asked);
+    comparison.listed.fill(listed);
+    List<PartKeys> askedKeys = keys(asked);
+    List<PartKeys> listedKeys = keys(listed);
+    boolean korean = asked.korean() && listed.korean();
+    boolean chinese = asked.chinese() && listed.chinese();
+    boolean eastAsian = asked.eastAsian() || listed.eastAsian();
+    comparison.begin(eastAsian);
+    for (int l = 0; l < listedKeys.size(); l++) {
+      for (int a = askedKeys.size() - 1; a >= 0; a--) {
+        int agreement = agreement(askedKeys.get(a), listedKeys.get(l), korean, chinese);
+        boolean holds =
+            !eastAsian
+                || PartSimilarity.holdsEastAsian(
+                    PartSimilarity.rule(agreement), asked.units().get(a).form().length());
+        if (agreement != 0 && holds) {
+          add(asked.units().get(a), listed.units().get(l), agreement);
+        }
+      }
+    }
+    comparison.score(NameEvidence.of(asked.kind()), weakAlias);
+    return comparison;
+  }
+
+  private int agreement(PartKeys a, PartKeys l, boolean korean, boolean chinese) {
+    int agreement = similarity.compare(a, l);
+    if (korean) {
+      agreement = PartSimilarity.better(agreement, PartSimilarity.compareKorean(a, l));
+    }
+    if (chinese) {
+      agreement = PartSimilarity.better(agreement, PartSimilarity.compareChinese(a, l));
+    }
+    return agreement;
+  }
+
+  private void add(NameUnit asked, NameUnit listed, int agreement) {
+    comparison.add(
+        asked.first(),
+        asked.span(),
+        listed.first(),
+        listed.span(),
+        agreement,
+        rounded(asked.quality()) * rounded(listed.quality()));
+  }
+
+  private static float rounded(float quality) {
+    return org.cordon.register.NameTable.rounded(quality);
+  }
+
+  private static List<PartKeys> keys(Name name) {
+    List<PartKeys> keys = new ArrayList<>();
+    for (NameUnit unit : name.units()) {
+      keys.add(PartKeys.of(unit.form()));
+    }
+    return keys;
+  }
+}

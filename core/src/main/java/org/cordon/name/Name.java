@@ -1,0 +1,39 @@
+package org.cordon.name;
+
+import java.util.List;
+
+/**
+ * An analysed name.
+ *
+ * @param text the name as given
+ * @param kind the naming customs it was analysed under
+ * @param parts its parts in written order; may be empty when the text has no letter or digit
+ * @param units the forms to look up: one or more for each part, then joined neighbours
+ * @param korean whether it reads as a Korean name, so that Korean romanisations may be taken as equal
+ * @param chinese whether it reads as a Chinese name, so that pinyin and Wade-Giles may be taken as equal
+ */
+public record Name(
+    String text,
+    NameKind kind,
+    List<NamePart> parts,
+    List<NameUnit> units,
+    boolean korean,
+    boolean chinese) {
+
+  /** The most parts a name is analysed to; longer names are cut, which real lists need only for prose. */
+  public static final int MAX_PARTS = 24;
+
+  /** Whether the name reads as Korean or Chinese: few short parts, in an order that matters. */
+  public boolean eastAsian() {
+    return korean || chinese;
+  }
+
+  /** The sum of the weights of all parts. */
+  public float weight() {
+    float sum = 0;
+    for (NamePart part : parts) {
+      sum += part.weight();
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,167 @@
+package org.cordon.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cordon.name.Lexicon.Phrase;
+
+/**
+ * Turns a name as written into its parts and the forms they can be looked up by.
+ *
+ * <p>Text in any script becomes Latin words; words become parts with a role and a weight; parts, their other spellings and
+ * joined neighbours become units. Stateless and safe for several threads.
+ */
+public final class NameAnalyzer {
+  private final Lexicon lexicon = Lexicon.standard();
+
+  /** Analyses a name of that kind. */
+  public Name analyze(String text, NameKind kind) {
+    List<LatinWords.Word> words = LatinWords.of(text, kind == NameKind.PERSON);
+    Parts parts =
+        switch (kind) {
+          case PERSON -> new PersonParts(lexicon, words).parts();
+          case ORGANISATION -> new OrganisationParts(lexicon, words, false).parts();
+          case OBJECT -> new OrganisationParts(lexicon, words, true).parts();
+        };
+    return new Name(
+        text,
+        kind,
+        parts.parts(),
+        parts.units(),
+        kind == NameKind.PERSON && !written(words, ScriptKind.HAN) && parts.korean(),
+        kind == NameKind.PERSON && !written(words, ScriptKind.HANGUL) && parts.chinese());
+  }
+
+  private static boolean written(List<LatinWords.Word> words, ScriptKind script) {
+    return words.stream().anyMatch(word -> word.script() == script);
+  }
+
+  /** The phrase of several words that begins at a word, if any. */
+  static Phrase phraseAt(Lexicon lexicon, List<LatinWords.Word> words, int at) {
+    for (Phrase phrase : lexicon.phrases(words.get(at).main())) {
+      if (matches(phrase.words(), words, at)) {
+        return phrase;
+      }
+    }
+    return NO_PHRASE;
+  }
+
+  static final Phrase NO_PHRASE = new Phrase(new String[0], PartKind.STOP, "");
+
+  private static boolean matches(String[] phrase, List<LatinWords.Word> words, int at) {
+    if (at + phrase.length > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.length; i++) {
+      if (!phrase[i].equals(words.get(at + i).main())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Collects the parts and units of one name. */
+  static final class Parts {
+    private static final int MAX_JOINED = 24;
+    private final List<NamePart> parts = new ArrayList<>();
+    private final List<NameUnit> units = new ArrayList<>();
+    private boolean finished;
+
+    /** Adds a part and its main form as a unit; parts beyond the limit are left out. */
+    void add(String form, PartKind kind, float weight) {
+      if (parts.size() < Name.MAX_PARTS) {
+        units.add(new NameUnit(form, parts.size(), 1, 1));
+        parts.add(new NamePart(form, kind, weight));
+      }
+    }
+
+    /** Adds another form of the part added last. */
+    void alias(String form, float quality) {
+      int last = parts.size() - 1;
+      if (last >= 0 && !form.equals(parts.get(last).form())) {
+        units.add(new NameUnit(form, last, 1, quality));
+      }
+    }
+
+    void alias(LatinWords.Word word) {
+      for (int i = 1; i < word.spellings().size(); i++) {
+        alias(word.spellings().get(i), 0.98f);
+      }
+    }
+
+    List<NamePart> parts() {
+      finish();
+      return List.copyOf(parts);
+    }
+
+    List<NameUnit> units() {
+      finish();
+      return List.copyOf(units);
+    }
+
+    private void finish() {
+      if (!finished) {
+        finished = true;
+        addJoined();
+      }
+    }
+
+    /** Neighbours written as one word, and the whole name written as one word. */
+    private void addJoined() {
+      int size = parts.size();
+      for (int i = 0; i + 1 < size; i++) {
+        join(i, 2);
+        if (i + 2 < size) {
+          join(i, 3);
+        }
+      }
+      if (size > 3) {
+        join(0, size);
+      }
+    }
+
+    private void join(int first, int span) {
+      StringBuilder joined = new StringBuilder();
+      for (int i = first; i < first + span; i++) {
+        NamePart part = parts.get(i);
+        boolean joinable =
+            part.kind() == PartKind.WORD
+                || part.kind() == PartKind.PATRONYMIC
+                || part.kind() == PartKind.PARTICLE
+                || part.kind() == PartKind.GENERIC
+                || part.kind() == PartKind.PLACE
+                || part.kind() == PartKind.INITIAL;
+        if (!joinable || joined.length() + part.form().length() > MAX_JOINED) {
+          return;
+        }
+        joined.append(part.form());
+      }
+      units.add(new NameUnit(joined.toString(), first, span, 0.97f));
+    }
+
+    boolean korean() {
+      return reads(true);
+    }
+
+    boolean chinese() {
+      return reads(false);
+    }
+
+    /** Two to four words, all of them readable as syllables, with a usual family name first or last. */
+    private boolean reads(boolean korean) {
+      int wordCount = 0;
+      boolean surname = false;
+      for (NamePart part : parts) {
+        if (part.kind() != PartKind.WORD && part.kind() != PartKind.PARTICLE) {
+          continue;
+        }
+        String form = part.form();
+        if ((korean ? Korean.key(form) : Chinese.key(form)).isEmpty()) {
+          return false;
+        }
+        wordCount++;
+        surname |= korean ? Korean.surname(form) : Chinese.surname(form);
+      }
+      return surname && wordCount >= 2 && wordCount <= 4;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.cordon.name;
+
+import java.util.Optional;
+
+/**
+ * A form with everything that {@link PartSimilarity} compares, computed once.
+ *
+ * @param form lower-case ASCII
+ * @param skeleton a hash of its phonetic skeleton, see {@link Skeleton}; 0 when it has fewer than two consonants
+ * @param korean a hash of its Korean key, see {@link Korean}; 0 when it cannot be Korean
+ * @param chinese a hash of its Chinese key, see {@link Chinese}; 0 when it cannot be Chinese
+ * @param groups the lexicon groups it belongs to, ascending
+ */
+public record PartKeys(String form, int skeleton, int korean, int chinese, int[] groups) {
+
+  /** Computes the keys of a form. */
+  public static PartKeys of(String form) {
+    if (form.isEmpty() || form.charAt(0) == '#' || hasDigit(form)) {
+      return new PartKeys(form, 0, 0, 0, WordInfo.NONE.groups());
+    }
+    String skeleton = Skeleton.of(form);
+    return new PartKeys(
+        form,
+        skeleton.length() < 2 ? 0 : hash(skeleton, 1),
+        hash(Korean.key(form), 2),
+        hash(Chinese.key(form), 3),
+        Lexicon.standard().groups(form));
+  }
+
+  private static boolean hasDigit(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int hash(Optional<String> key, int salt) {
+    return key.isPresent() ? hash(key.get(), salt) : 0;
+  }
+
+  /** A 32-bit hash of a key of one sort; never 0. FNV-1a with a final mix, so that it is the same on every JVM. */
+  public static int hash(CharSequence key, int salt) {
+    int hash = 0x811c9dc5 ^ salt * 0x9e3779b9;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x01000193;
+    }
+    hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+    hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
+    hash ^= hash >>> 16;
+    return hash == 0 ? 1 : hash;
+  }
+}

@@ -1,0 +1,195 @@
+package org.cordon.name;
+
+/**
+ * Compares two forms of parts.
+ *
+ * <p>The result of each comparison is packed into an {@code int} (rule and agreement), since this runs in the innermost
+ * loop of retrieval: no allocation. Every pair that agrees here shares a key by which {@code register} finds it: the form
+ * itself, a lexicon group, a skeleton, a Korean or Chinese key, or a form with one or two letters deleted. Not safe for
+ * several threads: it keeps a work area.
+ */
+public final class PartSimilarity {
+  /** Forms of at least this many letters may differ in two letters. */
+  public static final int TWO_EDITS_FROM = 8;
+
+  /** Forms of at least this many letters may differ in one letter; below, only neighbours may be swapped. */
+  public static final int ONE_EDIT_FROM = 4;
+
+  /** The shortest form in which two neighbouring letters may be swapped. */
+  public static final int SWAP_FROM = 3;
+
+  /** Longer forms are compared by their first letters up to this many. */
+  public static final int MAX_LENGTH = 40;
+
+  private static final float SCALE = 10_000f;
+  private static final float ROMANISATION = 0.94f;
+
+  private final float[] previous2 = new float[MAX_LENGTH + 1];
+  private final float[] previous = new float[MAX_LENGTH + 1];
+  private final float[] current = new float[MAX_LENGTH + 1];
+
+  /**
+   * Whether a rule holds between syllables of East Asian names: they are so short and so few that likeness of sound or
+   * letters proves nothing; only equality, romanisation and slips in longer words count.
+   */
+  public static boolean holdsEastAsian(Rule rule, int length) {
+    return switch (rule) {
+      case EQUAL, KOREAN, CHINESE, INITIAL -> true;
+      case TYPO, TRANSLITERATION -> length > 5;
+      case NONE, VARIANT, NICKNAME, COGNATE, MEANING, PLACE, KIN_FORM -> false;
+    };
+  }
+
+  /** Packs a rule and an agreement from 0 to 1. */
+  public static int pack(Rule rule, float agreement) {
+    return rule.ordinal() << 16 | Math.round(agreement * SCALE);
+  }
+
+  /** The agreement, from 0 to 1, of a packed result. */
+  public static float agreement(int packed) {
+    return (packed & 0xffff) / SCALE;
+  }
+
+  /** The rule of a packed result. */
+  public static Rule rule(int packed) {
+    return Rule.of(packed >>> 16);
+  }
+
+  /** The better of two packed results. */
+  public static int better(int a, int b) {
+    return (a & 0xffff) >= (b & 0xffff) ? a : b;
+  }
+
+  /** Compares without regard to the language of the names; 0 when the forms do not agree. */
+  public int compare(PartKeys a, PartKeys b) {
+    if (a.form().equals(b.form())) {
+      return pack(Rule.EQUAL, 1);
+    }
+    int best = byGroup(a.groups(), b.groups());
+    if (a.skeleton() != 0 && a.skeleton() == b.skeleton()) {
+      best = better(best, bySound(a.form(), b.form()));
+    }
+    return better(best, byLetters(a.form(), b.form()));
+  }
+
+  /** Compares as parts of two names that both read as Korean; 0 when the keys differ. */
+  public static int compareKorean(PartKeys a, PartKeys b) {
+    return a.korean() != 0 && a.korean() == b.korean() ? pack(Rule.KOREAN, ROMANISATION) : 0;
+  }
+
+  /** Compares as parts of two names that both read as Chinese; 0 when the keys differ. */
+  public static int compareChinese(PartKeys a, PartKeys b) {
+    return a.chinese() != 0 && a.chinese() == b.chinese() ? pack(Rule.CHINESE, ROMANISATION) : 0;
+  }
+
+  private static int byGroup(int[] a, int[] b) {
+    int best = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        Relation relation = Relation.ofGroup(a[i]);
+        best = better(best, pack(Rule.of(relation), relation.agreement()));
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return best;
+  }
+
+  private int bySound(String a, String b) {
+    float cost = distance(a, b, true);
+    int longer = Math.max(a.length(), b.length());
+    float agreement = 0.97f - 1.1f * cost / longer;
+    return agreement < 0.6f ? 0 : pack(Rule.TRANSLITERATION, agreement);
+  }
+
+  private int byLetters(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    int edits = maxEdits(longer);
+    if (longer - Math.min(a.length(), b.length()) > edits || hasDigit(a) || hasDigit(b)) {
+      return 0;
+    }
+    if (longer < ONE_EDIT_FROM) {
+      return longer == SWAP_FROM && isSwap(a, b) ? pack(Rule.TYPO, 0.62f) : 0;
+    }
+    if (Edits.within(a, b, edits)) {
+      float agreement = 1 - 1.3f * distance(a, b, false) / longer;
+      return agreement <= 0.5f ? 0 : pack(Rule.TYPO, Math.min(agreement, 0.95f));
+    }
+    return 0;
+  }
+
+  /** How many letters may differ in forms of which the longer has that length. */
+  public static int maxEdits(int longer) {
+    if (longer >= TWO_EDITS_FROM) {
+      return 2;
+    }
+    return longer >= SWAP_FROM ? 1 : 0;
+  }
+
+  private static boolean isSwap(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int i = 0;
+    while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.regionMatches(i + 2, b, i + 2, a.length());
+  }
+
+  private static boolean hasDigit(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Weighted optimal-string-alignment distance; with {@code sound}, vowels and glides cost little. */
+  private float distance(String a, String b, boolean sound) {
+    int n = Math.min(a.length(), MAX_LENGTH);
+    int m = Math.min(b.length(), MAX_LENGTH);
+    float[] two = previous2;
+    float[] one = previous;
+    float[] row = current;
+    one[0] = 0;
+    for (int j = 1; j <= m; j++) {
+      one[j] = one[j - 1] + LetterCosts.gap(b, j - 1, sound);
+    }
+    for (int i = 1; i <= n; i++) {
+      row[0] = one[0] + LetterCosts.gap(a, i - 1, sound);
+      for (int j = 1; j <= m; j++) {
+        row[j] = cell(a, b, i, j, two, one, row, sound);
+      }
+      float[] free = two;
+      two = one;
+      one = row;
+      row = free;
+    }
+    return one[m];
+  }
+
+  private static float cell(
+      String a, String b, int i, int j, float[] two, float[] one, float[] row, boolean sound) {
+    char x = a.charAt(i - 1);
+    char y = b.charAt(j - 1);
+    float best =
+        Math.min(
+            one[j - 1] + LetterCosts.swap(x, y, sound),
+            Math.min(
+                one[j] + LetterCosts.gap(a, i - 1, sound),
+                row[j - 1] + LetterCosts.gap(b, j - 1, sound)));
+    if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
+      best = Math.min(best, two[j - 2] + LetterCosts.TRANSPOSITION);
+    }
+    return best;
+  }
+}

@@ -1,0 +1,117 @@
+package org.cordon.register;
+
+import org.cordon.name.PartKeys;
+import org.cordon.name.PartSimilarity;
+
+/**
+ * Finds forms by the keys that make forms agree: the form itself, its skeleton, its Korean and Chinese keys, its lexicon
+ * groups, and the form with one or two letters deleted.
+ *
+ * <p>All keys are 32-bit hashes in one sorted column of {@code hash << 32 | form}; a directory over the leading bits of the
+ * hash leads to the right place. Two keys that collide cost a comparison, never a wrong answer.
+ */
+final class KeyTable {
+  static final int SALT_FORM = 20;
+  static final int SALT_DELETED = 21;
+  static final int SALT_GROUP = 22;
+  private static final int FEWEST_BITS = 8;
+
+  private final Column keys;
+  private final Column directory;
+  private final int shift;
+
+  KeyTable(Column keys, Column directory) {
+    this.keys = keys;
+    this.directory = directory;
+    this.shift = Integer.SIZE - directoryBits(keys.longs());
+  }
+
+  static int directoryBits(long keyCount) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, keyCount >>> 2));
+    return Math.clamp(bits, FEWEST_BITS, 24);
+  }
+
+  /** Takes the forms found under a key. */
+  interface Visitor {
+    void visit(int token);
+  }
+
+  void find(int hash, Visitor visitor) {
+    int range = hash >>> shift;
+    int end = directory.getInt(range + 1L);
+    for (int i = directory.getInt(range); i < end; i++) {
+      long key = keys.getLong(i);
+      int found = (int) (key >>> 32);
+      if (found == hash) {
+        visitor.visit((int) key);
+      } else if (Integer.compareUnsigned(found, hash) > 0) {
+        return;
+      }
+    }
+  }
+
+  /** All keys of a form. */
+  static void keysOf(PartKeys form, boolean deletions, HashVisitor visitor) {
+    visitor.visit(PartKeys.hash(form.form(), SALT_FORM));
+    if (form.skeleton() != 0) {
+      visitor.visit(form.skeleton());
+    }
+    if (form.korean() != 0) {
+      visitor.visit(form.korean());
+    }
+    if (form.chinese() != 0) {
+      visitor.visit(form.chinese());
+    }
+    for (int group : form.groups()) {
+      visitor.visit(groupKey(group));
+    }
+    if (deletions) {
+      deletionsOf(form.form(), visitor);
+    }
+  }
+
+  /** Takes hashes of keys. */
+  interface HashVisitor {
+    void visit(int hash);
+  }
+
+  private static int groupKey(int group) {
+    return PartKeys.hash(Integer.toString(group), SALT_GROUP);
+  }
+
+  /** The form itself and with one letter, or in long forms two, deleted. */
+  private static void deletionsOf(String form, HashVisitor visitor) {
+    int length = form.length();
+    int edits = PartSimilarity.maxEdits(length);
+    if (edits == 0 || length > PartSimilarity.MAX_LENGTH || form.charAt(0) <= '9') {
+      return;
+    }
+    char[] shorter = new char[length];
+    visitor.visit(PartKeys.hash(form, SALT_DELETED));
+    for (int i = 0; i < length; i++) {
+      if (i == 0 || form.charAt(i) != form.charAt(i - 1)) {
+        without(form, i, shorter);
+        String once = new String(shorter, 0, length - 1);
+        visitor.visit(PartKeys.hash(once, SALT_DELETED));
+        if (edits == 2) {
+          deleteOnce(once, i, shorter, visitor);
+        }
+      }
+    }
+  }
+
+  private static void deleteOnce(String form, int from, char[] area, HashVisitor visitor) {
+    int length = form.length();
+    for (int i = from; i < length; i++) {
+      if (i == from || form.charAt(i) != form.charAt(i - 1)) {
+        without(form, i, area);
+        visitor.visit(PartKeys.hash(new String(area, 0, length - 1), SALT_DELETED));
+      }
+    }
+  }
+
+  private static void without(String form, int index, char[] area) {
+    form.getChars(0, index, area, 0);
+    form.getChars(index + 1, form.length(), area, index);
+  }
+}

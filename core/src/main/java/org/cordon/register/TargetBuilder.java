@@ -1,0 +1,135 @@
+package org.cordon.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cordon.entity.Entity;
+import org.cordon.entity.ListEntry;
+import org.cordon.entity.Statement;
+import org.cordon.name.Name;
+import org.cordon.name.NameAnalyzer;
+import org.cordon.name.NameKind;
+import org.cordon.name.PartKeys;
+
+/** Collects targets one after another and writes the sections made from them. */
+final class TargetBuilder {
+  private static final Set<String> NAME_PROPERTIES =
+      Set.of("name", "alias", "weakAlias", "previousName", "abbreviation");
+
+  private final RegisterWriter writer;
+  private final EntryCodec.Strings strings = new EntryCodec.Strings();
+  private final ByteSink document = new ByteSink();
+  private final NameAnalyzer analyzer = new NameAnalyzer();
+  private final NameBuilder names = new NameBuilder();
+  private final Ints targets = new Ints();
+  private final Ints facts = new Ints();
+  private final HashIndex identifiers = new HashIndex();
+  private final HashIndex entityIds = new HashIndex();
+  private int count;
+
+  TargetBuilder(RegisterWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Adds a target with its entries. */
+  void add(int source, List<ListEntry> entries) throws IOException {
+    long start = writer.offset();
+    document.clear();
+    EntryCodec.write(entries, strings, document);
+    writer.bytes(document.toArray(), document.size());
+    int firstName = names.count();
+    addNames(entries);
+    int factStart = facts.size();
+    addFacts(entries);
+    Entity subject = entries.getFirst().subject();
+    targets.add((int) start);
+    targets.add((int) (start >>> 32));
+    targets.add(document.size());
+    targets.add(strings.number(subject.schema().name()));
+    targets.add(firstName);
+    targets.add(names.count() - firstName);
+    targets.add(factStart);
+    long sources = 1L << source % Long.SIZE;
+    targets.add((int) sources);
+    targets.add((int) (sources >>> 32));
+    count++;
+  }
+
+  private void addNames(List<ListEntry> entries) {
+    Set<String> seen = new HashSet<>();
+    for (int e = 0; e < entries.size(); e++) {
+      Entity subject = entries.get(e).subject();
+      List<Statement> statements = subject.statements();
+      for (int s = 0; s < statements.size(); s++) {
+        Statement statement = statements.get(s);
+        if (NAME_PROPERTIES.contains(statement.property()) && seen.add(statement.value())) {
+          addName(subject, statement, e, s);
+        }
+      }
+    }
+  }
+
+  private void addName(Entity subject, Statement statement, int entry, int ordinal) {
+    boolean weak =
+        statement.property().equals("weakAlias") || statement.property().equals("abbreviation");
+    for (NameKind kind : kindsOf(subject)) {
+      Name name = analyzer.analyze(statement.value(), kind);
+      if (!name.parts().isEmpty()) {
+        names.add(name, weak, count, entry, ordinal);
+      }
+    }
+  }
+
+  /** A legal entity of unknown kind may be a person or an organisation, and is found as either. */
+  private static List<NameKind> kindsOf(Entity subject) {
+    return subject.schema().name().equals("LegalEntity")
+        ? List.of(NameKind.ORGANISATION, NameKind.PERSON)
+        : List.of(NameKind.of(subject.schema()));
+  }
+
+  private void addFacts(List<ListEntry> entries) {
+    List<Statement> statements = new ArrayList<>();
+    List<Entity> details = new ArrayList<>();
+    for (ListEntry entry : entries) {
+      statements.addAll(entry.subject().statements());
+      details.addAll(entry.details());
+      entityIds.add(idHash(entry.subject().id()), count);
+      entityIds.add(idHash(entry.key()), count);
+    }
+    Entity first = entries.getFirst().subject();
+    Facts compared = Facts.of(new Entity(first.id(), first.schema(), statements), details);
+    compared.write(facts);
+    for (long identifier : compared.identifiers()) {
+      identifiers.add(Facts.hash(identifier), count);
+    }
+  }
+
+  /** The hash under which an entity id or entry key is found. */
+  static long idHash(String id) {
+    return (long) PartKeys.hash(id, 14) << 32 | PartKeys.hash(id, 15) & 0xffffffffL;
+  }
+
+  /** Writes all sections after {@link Section#DOCUMENTS}. */
+  void finish(List<SourceEdition> editions) throws IOException {
+    byte[] text = strings.encode();
+    writer.bytes(text, text.length);
+    writer.end(Section.STRINGS);
+    byte[] header = EditionCodec.encode(editions);
+    writer.bytes(header, header.length);
+    writer.end(Section.EDITIONS);
+    write(targets, Section.TARGETS);
+    write(facts, Section.FACTS);
+    names.finish(writer);
+    identifiers.finish(writer, Section.IDENTIFIERS, Section.IDENTIFIER_TARGETS);
+    entityIds.finish(writer, Section.ENTITY_IDS, Section.ENTITY_TARGETS);
+  }
+
+  private void write(Ints values, Section section) throws IOException {
+    for (int i = 0; i < values.size(); i++) {
+      writer.putInt(values.get(i));
+    }
+    writer.end(section);
+  }
+}

@@ -1,0 +1,95 @@
+package org.cordon.lists;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The editions of a data folder as they lie on disk: {@code lists/<source>/<edition>/}. */
+final class Editions {
+  /** By publication, then by retrieval; the last is the current one. */
+  private static final Comparator<Edition> BY_AGE =
+      Comparator.comparing(Editions::publishedAt)
+          .thenComparing(edition -> instant(edition.retrieved()).orElse(Instant.EPOCH))
+          .thenComparing(Edition::id);
+
+  private final Path root;
+
+  Editions(Path root) {
+    this.root = root;
+  }
+
+  Path folder(String source) {
+    Sources.checkName(source);
+    return root.resolve(source);
+  }
+
+  /** The names of all sources with editions, in alphabetical order. */
+  List<String> sources() throws IOException {
+    return folders(root);
+  }
+
+  /** All editions of a source, oldest first. */
+  List<Edition> all(String source) throws IOException {
+    Path folder = folder(source);
+    List<Edition> editions = new ArrayList<>();
+    for (String name : folders(folder)) {
+      editions.add(EditionJson.read(folder.resolve(name)));
+    }
+    editions.sort(BY_AGE);
+    return List.copyOf(editions);
+  }
+
+  Optional<Edition> current(String source) throws IOException {
+    List<Edition> editions = all(source);
+    return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+  }
+
+  /** Whether one publication date is before another; false when either is not stated. */
+  static boolean isOlder(String published, String than) {
+    Optional<Instant> one = instant(published);
+    Optional<Instant> other = instant(than);
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
+  }
+
+  /** A list that states no date counts as published when it was fetched. */
+  private static Instant publishedAt(Edition edition) {
+    return instant(edition.published()).or(() -> instant(edition.retrieved())).orElse(Instant.EPOCH);
+  }
+
+  /** A date, or a date-time with or without offset; without one it is taken as UTC. */
+  static Optional<Instant> instant(String text) {
+    try {
+      if (text.length() == 10) {
+        return Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+      }
+      if (text.matches(".*(?:Z|[+-]\\d{2}:\\d{2})")) {
+        return Optional.of(OffsetDateTime.parse(text).toInstant());
+      }
+      return text.isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> folders(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children.filter(Files::isDirectory).map(Unpacked::name).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package org.cordon.lists;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cordon.entity.ListEntry;
+import org.cordon.register.RegisterCompiler;
+import org.cordon.register.SourceEntries;
+
+/**
+ * The data folder: every edition of every list, and the register compiled from the current ones. The layout is described
+ * in this package's documentation.
+ *
+ * <p>An edition is never changed and appears whole or not at all: it is prepared in a staging folder of the same file
+ * system, synced and renamed. Several threads and processes may use one folder; changes wait for each other, reading does
+ * not wait.
+ */
+public final class ListStore {
+  private final Path home;
+  private final Sources sources;
+  private final Importers importers;
+  private final Editions editions;
+
+  private ListStore(Path home, Sources sources, Importers importers) {
+    this.home = home;
+    this.sources = sources;
+    this.importers = importers;
+    this.editions = new Editions(home.resolve("lists"));
+  }
+
+  /**
+   * Opens a data folder, making it if need be.
+   *
+   * @throws IOException if the folder cannot be made or used
+   */
+  public static ListStore open(Path home) throws IOException {
+    return open(home, Sources.standard(), Importers.standard());
+  }
+
+  /** Opens a data folder with sources and importers of one's own. */
+  public static ListStore open(Path home, Sources sources, Importers importers) throws IOException {
+    Files.createDirectories(home);
+    return new ListStore(home, sources, importers);
+  }
+
+  /** The lists known by name. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** The importers at hand. */
+  public Importers importers() {
+    return importers;
+  }
+
+  /**
+   * The source to import under a name.
+   *
+   * @param name a declared list, a list held already, or a new name
+   * @param format the importer to use; empty for the one declared or used before
+   * @throws IllegalArgumentException if the name is unknown and no format is given, or the format is unknown
+   */
+  public Source source(String name, String format) throws IOException {
+    if (format.isEmpty() && sources.find(name).isEmpty()) {
+      Optional<Edition> held = current(name);
+      if (held.isPresent()) {
+        return held.get().source();
+      }
+    }
+    Source source = sources.resolve(name, format);
+    importers.require(source.format());
+    return source;
+  }
+
+  /**
+   * Imports the files of one edition.
+   *
+   * @param source the list, from {@link #source}
+   * @param files the files as the publisher gives them; a {@code .zip} with one plain member is read unpacked
+   * @param options what the import may do
+   * @param progress hears how far it is
+   * @return how it ended; unless it says so, nothing was changed
+   * @throws ListFormatException if the files cannot be trusted as a whole; nothing was changed
+   * @throws IOException if files cannot be read or written; nothing was changed
+   */
+  public ImportReport importEdition(
+      Source source, List<Path> files, ImportOptions options, ProgressListener progress)
+      throws IOException, ListFormatException {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("expected one or more files to import, found none");
+    }
+    Importer importer = importers.require(source.format());
+    try (StoreLock _ = StoreLock.acquire(home)) {
+      clearStaging();
+      Path staging = Files.createDirectories(staging().resolve(source.name()));
+      try {
+        return new ImportRun(editions, staging, importer, source, options).run(files, progress);
+      } finally {
+        clearStaging();
+      }
+    }
+  }
+
+  /** The declared lists and those held besides, with what is held of each: declared order, then by name. */
+  public List<SourceStatus> status() throws IOException {
+    Map<String, SourceStatus> status = new LinkedHashMap<>();
+    for (Source source : sources.all()) {
+      status.put(source.name(), new SourceStatus(source, Optional.empty(), 0));
+    }
+    for (String name : editions.sources()) {
+      List<Edition> held = editions.all(name);
+      if (!held.isEmpty()) {
+        Edition current = held.getLast();
+        status.put(name, new SourceStatus(current.source(), Optional.of(current), held.size()));
+      }
+    }
+    return List.copyOf(status.values());
+  }
+
+  /** The edition in force: the newest by publication date, then by retrieval. */
+  public Optional<Edition> current(String source) throws IOException {
+    return editions.current(source);
+  }
+
+  /** All editions of a source, oldest first. */
+  public List<Edition> editions(String source) throws IOException {
+    return editions.all(source);
+  }
+
+  /** The current edition of every source that has one, in order of the sources' names. */
+  public List<Edition> currentEditions() throws IOException {
+    List<Edition> current = new ArrayList<>();
+    for (String name : editions.sources()) {
+      editions.current(name).ifPresent(current::add);
+    }
+    return List.copyOf(current);
+  }
+
+  /**
+   * Reads the entries of an edition from its raw bytes, after checking their digests.
+   *
+   * @throws ListFormatException if the raw bytes have changed or cannot be read any more
+   */
+  public List<ListEntry> entries(Edition edition) throws IOException, ListFormatException {
+    for (EditionFile file : edition.files()) {
+      checkDigest(edition, file);
+    }
+    List<ListEntry> entries = new ArrayList<>();
+    Path temporary = Files.createTempDirectory("cordon-");
+    try (Unpacked unpacked = Unpacked.open(edition.rawFiles(), temporary.resolve("unpacked"))) {
+      importers
+          .require(edition.source().format())
+          .read(edition.source(), unpacked.files(), new EntryCollector(entries));
+    } finally {
+      Disk.deleteTree(temporary);
+    }
+    return List.copyOf(entries);
+  }
+
+  /** The problems noted at the import of an edition, as JSON lines. */
+  public Path problems(Edition edition) {
+    return edition.folder().resolve(EditionJson.PROBLEMS);
+  }
+
+  /** The register compiled from the current editions; the file may not exist yet. */
+  public Path registerFile() {
+    return home.resolve("register.cordon");
+  }
+
+  /**
+   * Compiles the register from the current edition of every source, in order of the sources' names, so that the same
+   * editions give the same bytes.
+   *
+   * @param progress called with the number of entries read so far
+   * @return the register's file
+   */
+  public Path compileRegister(ProgressListener progress) throws IOException, ListFormatException {
+    try (StoreLock _ = StoreLock.acquire(home)) {
+      List<SourceEntries> all = new ArrayList<>();
+      long read = 0;
+      for (Edition edition : currentEditions()) {
+        List<ListEntry> entries = entries(edition);
+        all.add(new SourceEntries(edition.forRegister(entries.size()), entries));
+        read += entries.size();
+        progress.entries(read);
+      }
+      RegisterCompiler.compile(List.copyOf(all), registerFile());
+      return registerFile();
+    }
+  }
+
+  /**
+   * Removes a source with all its editions, in one step.
+   *
+   * @return whether there was anything to remove
+   */
+  public boolean remove(String source) throws IOException {
+    Path folder = editions.folder(source);
+    try (StoreLock _ = StoreLock.acquire(home)) {
+      clearStaging();
+      if (!Files.isDirectory(folder)) {
+        return false;
+      }
+      Disk.publish(folder, staging().resolve("removed"));
+      clearStaging();
+      return true;
+    }
+  }
+
+  private Path staging() {
+    return home.resolve("staging");
+  }
+
+  /** Whatever lies there was left by an import that did not end; only the holder of the lock works there. */
+  private void clearStaging() throws IOException {
+    if (!Files.isDirectory(staging())) {
+      return;
+    }
+    try (Stream<Path> left = Files.list(staging())) {
+      for (Path path : left.toList()) {
+        Disk.deleteTree(path);
+      }
+    }
+  }
+
+  private static void checkDigest(Edition edition, EditionFile file) throws IOException, ListFormatException {
+    Path path = edition.folder().resolve("raw").resolve(file.name());
+    if (!Files.isRegularFile(path)) {
+      throw new NoSuchFileException(path.toString(), null, "a raw file of the edition is missing");
+    }
+    String found = Disk.digest(path);
+    if (!found.equals(file.sha256())) {
+      throw new ListFormatException(
+          new Problem(
+              path.toString(),
+              0,
+              "",
+              "expected SHA-256 %s, found %s: the file was changed after its import; import the list again"
+                  .formatted(file.sha256(), found)));
+    }
+  }
+
+  private record EntryCollector(List<ListEntry> entries) implements EntrySink {
+    @Override
+    public void published(String date) {}
+
+    @Override
+    public void entry(ListEntry entry) {
+      entries.add(entry);
+    }
+
+    @Override
+    public void reject(Problem problem) {}
+
+    @Override
+    public void warn(Problem problem) {}
+  }
+}
