@@ -21,6 +21,7 @@ final class UnComments {
           fact("email", "\\b([A-Z0-9._%+-]+@[A-Z0-9-]+(?:\\.[A-Z0-9-]+)*\\.[A-Z]{2,})\\b"),
           fact("website", "\\bWebsite:?\\s+((?:https?://|www\\.)[^\\s)<>]+[^\\s).,;<>])"),
           fact("registrationNumber", "\\bregistration number:?\\s+([A-Z]{0,3}\\d{4,12})\\b"),
+          fact("passportNumber", "\\bpassport number:?\\s+([A-Z]{0,3} ?\\d{6,10})\\b"),
           fact("taxNumber", "\\bTax Number:?\\s+(\\d{5,15})\\b"),
           fact("licenseNumber", "\\bLicen[cs]e Number:?\\s+(\\d{2,15})\\b"),
           fact(

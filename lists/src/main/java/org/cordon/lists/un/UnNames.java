@@ -23,12 +23,20 @@ final class UnNames {
       Pattern.compile("\\b(?:previously|formerly) (?:listed|known) as\\b.*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BORN = Pattern.compile(",?\\s+born\\s+(?:in|on|\\d).*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\d./-]{1,9}");
+
+  /** "NGO" says what it is, "KPE.018" is a reference. */
+  private static final Pattern NO_ACRONYM = Pattern.compile("NGO|\\p{L}{3}\\.\\d+");
+
   private static final Pattern SCRIPT_LABEL =
       Pattern.compile(
           "(?:(?:in|name in) )?(?:original script|Arabic script|Arabic|original)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
           "(?:original script|in Arabic(?: script)?)\\s*:\\s*([^;:,.()]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Names in a note: "(Abu Du'a; Abu Duaa') prominently known by this nom de guerre". */
+  private static final Pattern NAMES_IN_NOTE = Pattern.compile("^\\(([^():\\d]+)\\)|\\(([^():\\d]+;[^():\\d]+)\\)");
+
   private static final Pattern QUOTES_AROUND = Pattern.compile("^[\"“”„«»\\s)]+|[\"“”«»\\s,(]+$");
 
   private final XmlRecord record;
@@ -94,10 +102,28 @@ final class UnNames {
         addWithoutBracket(name, property, raw, field);
       }
     }
+    for (String name : namesInNote(note)) {
+      add(property, name, alias.text("NOTE").strip(), alias.name() + "/NOTE");
+    }
+  }
+
+  private static List<String> namesInNote(String note) {
+    List<String> names = new ArrayList<>();
     Matcher script = IN_SCRIPT.matcher(note);
     while (script.find()) {
-      add(property, clean(script.group(1)), alias.text("NOTE").strip(), alias.name() + "/NOTE");
+      names.addAll(split(script.group(1)));
     }
+    Matcher brackets = NAMES_IN_NOTE.matcher(note);
+    while (brackets.find()) {
+      String group = brackets.group(1) == null ? brackets.group(2) : brackets.group(1);
+      split(group).stream().filter(UnNames::startsLikeName).forEach(names::add);
+    }
+    return names;
+  }
+
+  private static boolean startsLikeName(String text) {
+    int first = text.codePointAt(0);
+    return !Character.isLowerCase(first) && !text.startsWith("DPOB") && !text.contains("Mother");
   }
 
   private static String property(String quality, String text) {
@@ -118,7 +144,8 @@ final class UnNames {
   }
 
   private static boolean isAcronym(String text) {
-    return ACRONYM.matcher(text).matches() && Values.country(text).isEmpty();
+    boolean country = text.length() > 3 && Values.country(text).isPresent();
+    return ACRONYM.matcher(text).matches() && !NO_ACRONYM.matcher(text).matches() && !country;
   }
 
   /** The names of one alias element, with remarks around them taken away. */
