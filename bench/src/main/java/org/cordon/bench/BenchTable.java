@@ -3,6 +3,7 @@ package org.cordon.bench;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -59,8 +60,8 @@ public record BenchTable(String file, List<Row> rows) {
     try (var reader = new InputStreamReader(Files.newInputStream(path), decoder);
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(dropBom(reader))) {
       return csv.stream().toList();
     } catch (CsvParseException | UncheckedIOException | IOException problem) {

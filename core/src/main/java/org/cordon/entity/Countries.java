@@ -31,7 +31,7 @@ public final class Countries {
    * The code that a text means: a code, an alpha-3 code, a name or a word for nationals in English, or a name in one of some
    * fifty other languages. A sub-national code such as {@code us-de} means its country. Empty if the text means none or
    * several; a text that holds more than one country ({@code Iran / unknown}) is not taken apart. A remark in parentheses at
-   * the end ({@code Iraq (previous address)}) is passed over, unless it is itself a country.
+   * the end ({@code Iraq (previous address)}) is passed over, unless it is another country.
    */
   public static Optional<String> code(String text) {
     String name = Texts.line(text);
@@ -105,13 +105,15 @@ public final class Countries {
         .or(() -> Foreign.NAMES.code(name));
   }
 
-  /** The name before a remark in parentheses; empty if there is none or the remark is a country too. */
+  /** The name before a remark in parentheses; empty if there is none or the remark is another country. */
   private static String withoutRemark(String name) {
     int open = name.indexOf('(');
     if (open < 1 || !name.endsWith(")") || name.indexOf('(', open + 1) > 0) {
       return "";
     }
-    return named(name.substring(open + 1, name.length() - 1)).isPresent() ? "" : name.substring(0, open).strip();
+    String before = name.substring(0, open).strip();
+    Optional<String> remark = named(name.substring(open + 1, name.length() - 1));
+    return remark.isEmpty() || remark.equals(named(before)) ? before : "";
   }
 
   private static String withoutNationalWord(String name) {

@@ -66,12 +66,12 @@ public enum DateText {
    */
   public static Optional<DateRange> shortYear(String text, int lastYear) {
     String[] parts = Texts.line(text).split("-", -1);
-    if (parts.length != 3 || parts[2].length() != 2) {
+    if (parts.length != 3 || parts[2].length() != 2 || !Texts.isDigits(parts[2])) {
       return Optional.empty();
     }
     int year = lastYear - Math.floorMod(lastYear - number(parts[2], 2), 100);
     int day = number(parts[0], 2);
-    return day <= 0 || number(parts[2], 2) < 0
+    return day == 0
         ? Optional.empty()
         : PartialDate.of(year, DateWords.month(parts[1]), day).map(DateRange::of);
   }

@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param day a day of that month, or 0 when it is not known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  /** {@code 1001-01-01}: what some FollowTheMoney files put where a date is only known to be long past. */
-  public static final PartialDate HISTORIC = new PartialDate(1001, 1, 1);
-
   private static final int[] MONTH_LENGTHS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final Comparator<PartialDate> ORDER =
       Comparator.comparingInt(PartialDate::year).thenComparingInt(PartialDate::month).thenComparingInt(PartialDate::day);
+
+  /** {@code 1001-01-01}: what some FollowTheMoney files put where a date is only known to be long past. */
+  public static final PartialDate HISTORIC = new PartialDate(1001, 1, 1);
 
   /** How much of a date is known, from least to most. */
   public enum Precision {

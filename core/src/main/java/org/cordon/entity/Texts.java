@@ -44,10 +44,10 @@ final class Texts {
 
   /**
    * The characters of a code: compatibility forms folded, digits of any script as ASCII digits, upper case, without spaces,
-   * dashes, dots, slashes, underscores and colons. Everything else stays, so that a check can refuse it.
+   * dashes, dots, slashes, underscores, colons and number signs. Everything else stays, so that a check can refuse it.
    */
   static String compact(String text) {
-    String folded = isAscii(text) ? text : Normalizer.normalize(line(text), Normalizer.Form.NFKC);
+    String folded = isAscii(text) ? text : Normalizer.normalize(line(text).replace('№', ' '), Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(folded.length());
     folded.codePoints().filter(c -> !isSeparator(c)).forEach(c -> out.appendCodePoint(asciiDigit(c)));
     return out.toString().toUpperCase(Locale.ROOT);

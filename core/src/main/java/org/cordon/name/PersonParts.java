@@ -17,7 +17,6 @@ final class PersonParts {
   private static final float PARTICLE_WEIGHT = 0.05f;
   private static final float KUNYA_WEIGHT = 0.15f;
   private static final float INITIAL_WEIGHT = 0.25f;
-  private static final float SERVANT_ALONE_WEIGHT = 0.3f;
   private static final float PATRONYMIC_FACTOR = 0.6f;
   private static final float SERVANTLESS = 0.72f;
   private static final float AS_WRITTEN = 0.99f;

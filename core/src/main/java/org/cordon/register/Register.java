@@ -71,6 +71,7 @@ public final class Register implements AutoCloseable {
    *
    * @throws RegisterException if the file is missing, foreign, of another format version, or damaged
    */
+  @SuppressWarnings("MustBeClosed") // the arena belongs to the register, which closes it
   public static Register open(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new RegisterException(
@@ -126,7 +127,7 @@ public final class Register implements AutoCloseable {
   }
 
   private MemorySegment slice(Section section) {
-    RegisterHeader.Place place = places.get(section);
+    RegisterHeader.Place place = places.getOrDefault(section, RegisterHeader.NOWHERE);
     return file.asSlice(place.start(), place.length());
   }
 

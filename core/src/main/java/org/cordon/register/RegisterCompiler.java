@@ -19,7 +19,7 @@ public final class RegisterCompiler {
    * @throws IOException if the file cannot be written; {@code target} is then as it was
    */
   public static void compile(List<SourceEntries> sources, Path target) throws IOException {
-    Path parent = target.toAbsolutePath().getParent();
+    Path parent = RegisterWriter.folderOf(target);
     Files.createDirectories(parent);
     Path temporary = Files.createTempFile(parent, ".register-", ".tmp");
     try {

@@ -30,6 +30,9 @@ final class RegisterHeader {
   /** Where a section lies. */
   record Place(long start, long length, long checksum) {}
 
+  /** A section that is not there. */
+  static final Place NOWHERE = new Place(0, 0, 0);
+
   private RegisterHeader() {}
 
   /** Collects the places of sections. */
@@ -49,7 +52,7 @@ final class RegisterHeader {
       buffer.put(MAGIC).putInt(FORMAT_VERSION).putInt(Section.values().length).putLong(fileLength);
       buffer.put(Lexicon.standard().fingerprint().getBytes(StandardCharsets.US_ASCII));
       for (Section section : Section.values()) {
-        Place place = places.getOrDefault(section, new Place(0, 0, 0));
+        Place place = places.getOrDefault(section, NOWHERE);
         buffer.putLong(place.start()).putLong(place.length()).putLong(place.checksum());
       }
       buffer.putLong(CHECKSUM_AT, checksum(buffer.array()));

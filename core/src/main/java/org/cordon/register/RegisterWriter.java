@@ -101,7 +101,14 @@ final class RegisterWriter implements AutoCloseable {
       throw new IOException(
           "the file system of (" + target + ") cannot rename atomically; choose another data folder", e);
     }
-    syncFolder(target.toAbsolutePath().getParent());
+    syncFolder(folderOf(target));
+  }
+
+  /** The folder a file lies in; the root of the file system for a file without one. */
+  static Path folderOf(Path file) {
+    Path absolute = file.toAbsolutePath();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
   }
 
   private static void syncFolder(Path folder) {

@@ -1,6 +1,6 @@
 package org.cordon.bench.screening;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a screener gave for a file of people who are not listed.
@@ -8,10 +8,16 @@ import java.util.Arrays;
  * @param file the file's name
  * @param top for each row in file order the highest probability of any hit; 0 when there was none
  */
-public record Negatives(String file, double[] top) {
+public record Negatives(String file, List<Double> top) {
+  /** Copies the list. */
+  public Negatives {
+    top = List.copyOf(top);
+  }
+
   /** How many rows have a hit at or above the threshold. */
   public FileRate at(double threshold) {
-    return new FileRate(
-        file, top.length, (int) Arrays.stream(top).filter(p -> p > 0 && p >= threshold).count());
+    long stopped =
+        top.stream().filter(probability -> probability > 0 && probability >= threshold).count();
+    return new FileRate(file, top.size(), (int) stopped);
   }
 }

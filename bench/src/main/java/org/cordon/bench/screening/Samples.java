@@ -57,10 +57,10 @@ final class Samples {
     List<Stopped> worst = new ArrayList<>();
     for (int file = 0; file < files.size(); file++) {
       List<PartyRow> rows = files.get(file).rows();
-      double[] top = results.get(file).top();
-      IntStream.range(0, top.length)
-          .filter(i -> top[i] > 0)
-          .forEach(i -> worst.add(new Stopped(rows.get(i), top[i])));
+      List<Double> top = results.get(file).top();
+      IntStream.range(0, top.size())
+          .filter(i -> top.get(i) > 0)
+          .forEach(i -> worst.add(new Stopped(rows.get(i), top.get(i))));
     }
     worst.sort(Comparator.comparingDouble(stopped -> -stopped.top()));
     List<String> lines =

@@ -15,10 +15,10 @@ final class Screening {
   }
 
   Negatives negatives(PartyFile file) {
-    return new Negatives(file.name(), file.rows().stream().mapToDouble(this::top).toArray());
+    return new Negatives(file.name(), file.rows().stream().map(this::top).toList());
   }
 
-  private double top(PartyRow row) {
+  private Double top(PartyRow row) {
     return screener.screen(row).stream().mapToDouble(Hit::probability).max().orElse(0);
   }
 }

@@ -50,13 +50,19 @@ public final class SpeedBench {
     List<String> names = names();
     double before = liveHeap();
     try (Register register = Register.open(request.register())) {
-      Answerer engine = new EngineAnswerer(register);
-      Timing.oneThread(engine, names);
-      double heap = liveHeap() - before;
-      // Keeps the matcher's working memory alive until the heap is measured.
-      Reference.reachabilityFence(engine);
+      double heap = heapAfterAnswering(new EngineAnswerer(register), names) - before;
       SpeedReport.Costs costs = new SpeedReport.Costs(openMillis(), compileMillis(register), heap);
       return report(register, names, costs);
+    }
+  }
+
+  private static double heapAfterAnswering(Answerer engine, List<String> names) {
+    try {
+      Timing.oneThread(engine, names);
+      return liveHeap();
+    } finally {
+      // Keeps the matcher's working memory alive until the heap is measured.
+      Reference.reachabilityFence(engine);
     }
   }
 
@@ -71,8 +77,8 @@ public final class SpeedBench {
             rounds.median(round -> round.scan().perSecond()));
     SpeedReport.Latency latency =
         new SpeedReport.Latency(
-            rounds.median(round -> Numbers.percentile(round.engine().sorted(), 0.5) / 1e3),
-            rounds.median(round -> Numbers.percentile(round.engine().sorted(), 0.99) / 1e3));
+            rounds.median(round -> round.engine().p50() / 1e3),
+            rounds.median(round -> round.engine().p99() / 1e3));
     return new SpeedReport(
         rates, latency, costs, subject(register, rounds), SpeedReport.Machine.current());
   }

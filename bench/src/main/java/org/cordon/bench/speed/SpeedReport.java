@@ -132,7 +132,7 @@ public record SpeedReport(
             .row("opening the register", Numbers.grouped(costs.openMillis), "ms")
             .row("compiling it", Numbers.grouped(costs.compileMillis), "ms")
             .row("live heap of engine and register", Numbers.grouped(costs.heapMegabytes), "MB")
-            .row("register file", Numbers.grouped(subject.bytes), "bytes");
+            .row("register file", Numbers.grouped((double) subject.bytes), "bytes");
     return speeds + "\n" + costTable + "\n" + footer();
   }
 

@@ -142,7 +142,7 @@ final class ScreeningBenchTest {
   void withoutAnyRightAnswerNoRecallIsReached() {
     List<Positive> none = List.of(new Positive(listed("x", "x"), 0, 0, 0.3));
 
-    AtRecall at = AtRecall.of(0.95, none, List.of(new Negatives("n", new double[] {0.5, 1})));
+    AtRecall at = AtRecall.of(0.95, none, List.of(new Negatives("n", List.of(0.5, 1.0))));
     assertThat(at.reached()).isFalse();
     assertThat(at.point().threshold()).isEqualTo(1);
     assertThat(at.point().recall()).isZero();
@@ -150,7 +150,7 @@ final class ScreeningBenchTest {
 
   @Test
   void rowsWithoutHitsAreNeverFalsePositives() {
-    assertThat(new Negatives("n", new double[] {0, 0.1}).at(0).stopped()).isEqualTo(1);
+    assertThat(new Negatives("n", List.of(0.0, 0.1)).at(0).stopped()).isEqualTo(1);
   }
 
   @Test

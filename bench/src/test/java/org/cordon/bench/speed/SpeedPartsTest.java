@@ -47,7 +47,7 @@ final class SpeedPartsTest {
     assertThat(asked).isEqualTo(NAMES);
     assertThat(run.names()).isEqualTo(11);
     assertThat(run.answered()).isEqualTo(6);
-    assertThat(run.sorted()).hasSize(11).isSorted();
+    assertThat(run.p50()).isBetween(0L, run.p99());
   }
 
   @Test
@@ -79,7 +79,7 @@ final class SpeedPartsTest {
 
   @Test
   void roundsAskAllInTurnAndDropTheFirstRound() {
-    StringBuffer order = new StringBuffer();
+    StringBuilder order = new StringBuilder();
     Rounds.Field field =
         new Rounds.Field(
             () -> name -> noted(order, 'e'),
@@ -96,7 +96,7 @@ final class SpeedPartsTest {
     assertThat(rounds.last().scan().names()).isEqualTo(1);
   }
 
-  private static int noted(StringBuffer order, char who) {
+  private static int noted(StringBuilder order, char who) {
     order.append(who);
     return 1;
   }
