@@ -60,6 +60,9 @@ public final class CsvTable implements AutoCloseable {
       throws IOException, ListFormatException {
     try {
       return headed(name, CsvText.open(name, stream), options);
+    } catch (CharacterCodingException e) {
+      stream.close();
+      throw otherBytes(name, "UTF-16");
     } catch (IOException | ListFormatException | RuntimeException e) {
       stream.close();
       throw e;
@@ -156,9 +159,13 @@ public final class CsvTable implements AutoCloseable {
     try {
       return lines.next();
     } catch (CharacterCodingException e) {
-      throw new ListFormatException(
-          new Problem(name, 0, "", "expected " + encoding() + " as its byte order mark says, found other bytes"));
+      throw otherBytes(name, encoding());
     }
+  }
+
+  private static ListFormatException otherBytes(String name, String encoding) {
+    return new ListFormatException(
+        new Problem(name, 0, "", "expected " + encoding + " as the byte order mark says, found other bytes"));
   }
 
   private boolean isHeader(CsvLine.Row row) {

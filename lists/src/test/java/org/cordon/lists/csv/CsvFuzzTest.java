@@ -20,6 +20,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.cordon.lists.CollectedEntries;
 import org.cordon.lists.Golden;
 import org.cordon.lists.Importer;
@@ -95,29 +97,29 @@ class CsvFuzzTest {
     return result;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void ofac(@ForAll("damage") List<UnaryOperator<byte[]>> damage) throws IOException {
     import_(new OfacImporter(true), "sdn.csv", damaged(sample("ofac/sdn.csv"), damage));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void targets(@ForAll("damage") List<UnaryOperator<byte[]>> damage) throws IOException {
     import_(new SimpleTargetsImporter(), "t.csv", damaged(sample("targets/targets.simple.csv"), damage));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void house(@ForAll("damage") List<UnaryOperator<byte[]>> damage) throws IOException {
     import_(new CsvImporter(), "w.csv", damaged(sample("csv/watch.csv"), damage));
   }
 
-  @Property(tries = 300)
-  void whatIsWrittenIsReadAgain(@ForAll List<List<String>> rows) throws IOException {
+  @Property(tries = 100)
+  void whatIsWrittenIsReadAgain(@ForAll @Size(max = 5) List<@Size(max = 4) List<@StringLength(max = 12) String>> rows) throws IOException {
     StringWriter text = new StringWriter();
     var writer = de.siegmar.fastcsv.writer.CsvWriter.builder().quoteStrategy(
         de.siegmar.fastcsv.writer.QuoteStrategies.ALWAYS).build(text);
     List<List<String>> written = new ArrayList<>();
     for (List<String> row : rows) {
-      List<String> cells = row.stream().map(cell -> cell.replaceAll("[\\r\\x00]", "").strip()).toList();
+      List<String> cells = row.stream().map(cell -> cell.replaceAll("[\\r\\x00]", "")).toList();
       if (!cells.isEmpty()) {
         writer.writeRecord(cells);
         written.add(cells);
@@ -126,12 +128,13 @@ class CsvFuzzTest {
     List<List<String>> read = new ArrayList<>();
     CsvLines lines = new CsvLines(new StringReader(text.toString()), ',', 0, CsvLimits.STANDARD);
     for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+      assertThat(line.get()).isInstanceOf(CsvLine.Row.class);
       read.add(((CsvLine.Row) line.get()).cells());
     }
-    assertThat(read.stream().map(r -> r.stream().map(String::strip).toList()).toList()).isEqualTo(written);
+    assertThat(read).isEqualTo(written);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void utf8IsDecodedAsTheJdkDoes(@ForAll String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try (Utf8OrWindowsReader reader = new Utf8OrWindowsReader(new ByteArrayInputStream(bytes))) {

@@ -116,7 +116,7 @@ class CsvImporterTest {
   void brokenRowsAreCounted() throws Exception {
     CollectedEntries found = read(shared("lists/bad-input/csl-broken-rows.csv"));
     assertThat(found.entries).extracting(e -> e.subject().schema().name()).containsExactly("Organization", "LegalEntity");
-    assertThat(found.rejects).hasSize(3).allSatisfy(p -> assertThat(p.reason()).contains("expected 28 columns"));
+    assertThat(found.rejects).hasSize(4).allSatisfy(p -> assertThat(p.reason()).contains("expected 28 columns"));
   }
 
   @Test
