@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The word lists of the name engine keep their own rules, which their headers and docs/names.md state. */
+/**
+ * The word lists of the name engine keep their own rules, which their headers and docs/names.md
+ * state.
+ */
 class NameResourcesTest {
 
   /** One line {@code code: form, form}. */
