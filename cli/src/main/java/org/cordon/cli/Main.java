@@ -36,7 +36,19 @@ public final class Main {
     CommandLine line = commandLine(around);
     line.setOut(out);
     line.setErr(err);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return fault(err, "out of memory; give more with CORDON_JAVA_OPTS, e.g. CORDON_JAVA_OPTS=-Xmx2g");
+    } catch (StackOverflowError | LinkageError e) {
+      return fault(err, "a fault in Cordon itself: " + e);
+    }
+  }
+
+  private static int fault(PrintWriter err, String message) {
+    err.println("cordon: " + message);
+    err.flush();
+    return ExitCode.FAULT.number();
   }
 
   /** The commands, their options and their help. */

@@ -2,7 +2,10 @@ package org.cordon.name;
 
 import java.util.List;
 
-/** Indic, South-East Asian, Ethiopic and rarer scripts to Latin; most of them through ICU and a clean-up. */
+/**
+ * Indic, South-East Asian, Ethiopic and rarer scripts to Latin; most of them through ICU and a
+ * clean-up.
+ */
 final class Abugidas {
   private Abugidas() {}
 

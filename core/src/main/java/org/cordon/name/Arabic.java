@@ -19,15 +19,19 @@ final class Arabic {
   private static final LetterTable VOWELS =
       LetterTable.of(
           "ا a آ a أ a إ i ٱ a ى a ة a ۃ a ئ i ؤ u ێ e ۆ o ې e ۍ ai ے e ۓ e ە a ۇ u ۈ u ۉ u");
-  /** How Persian, Urdu and many Levantine spellings write the letters that only Arabic tells apart. */
+
+  /**
+   * How Persian, Urdu and many Levantine spellings write the letters that only Arabic tells apart.
+   */
   private static final LetterTable EASTERN_CONSONANTS = CONSONANTS.with("ث s ذ z ض z ظ dh ق gh");
 
   private static final Reading USUAL = new Reading(CONSONANTS, VOWELS, false);
   private static final Reading CONSONANTAL = new Reading(CONSONANTS, VOWELS, true);
-  private static final Reading EASTERN =
-      new Reading(EASTERN_CONSONANTS, VOWELS.with("ى i"), false);
+  private static final Reading EASTERN = new Reading(EASTERN_CONSONANTS, VOWELS.with("ى i"), false);
 
-  /** Servant of, the beginning of many given names, when the next part is not written separately. */
+  /**
+   * Servant of, the beginning of many given names, when the next part is not written separately.
+   */
   private static final String SERVANT_OF_THE = "عبدال";
 
   /** Parts of names whose vowels are the same everywhere. */
@@ -75,7 +79,9 @@ final class Arabic {
     return all;
   }
 
-  /** The word without a leading article ال, or the word itself when nothing longer than it is left. */
+  /**
+   * The word without a leading article ال, or the word itself when nothing longer than it is left.
+   */
   static String withoutArticle(String word) {
     return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
   }
@@ -100,8 +106,7 @@ final class Arabic {
       char c = word.charAt(i);
       boolean last = i + 1 == word.length();
       switch (c) {
-        case 'و', 'ۋ' -> 
-            addWeak(isConsonant(word, i, wawConsonant), "w", "u", sounds);
+        case 'و', 'ۋ' -> addWeak(isConsonant(word, i, wawConsonant), "w", "u", sounds);
         case 'ي', 'ی' -> addWeak(isConsonant(word, i, false), "y", "i", sounds);
         case 'ع' -> addAyn(sounds);
         case 'ه', 'ہ', 'ھ' -> addHe(last && i > 1, sounds);
@@ -129,7 +134,9 @@ final class Arabic {
     }
   }
 
-  /** Ayn is heard, and written, through the vowel next to it; a guess is needed only at the start. */
+  /**
+   * Ayn is heard, and written, through the vowel next to it; a guess is needed only at the start.
+   */
   private static void addAyn(Abjad sounds) {
     if (!sounds.afterVowel()) {
       sounds.vowel("a");

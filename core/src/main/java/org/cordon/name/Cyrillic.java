@@ -7,8 +7,8 @@ import java.util.List;
  * Cyrillic to Latin in the spellings that lists and passports use. The language is guessed from the
  * letters only it has; a word without such letters is read as Russian first, and also as Ukrainian.
  *
- * <p>Sources: BGN/PCGN systems of 1947 to 2019 without apostrophes, ICAO Doc 9303 part 3 (passports),
- * Ukraine's Cabinet resolution 55 of 2010, the Bulgarian Transliteration Act of 2009.
+ * <p>Sources: BGN/PCGN systems of 1947 to 2019 without apostrophes, ICAO Doc 9303 part 3
+ * (passports), Ukraine's Cabinet resolution 55 of 2010, the Bulgarian Transliteration Act of 2009.
  */
 final class Cyrillic {
   private static final LetterTable BASE =
@@ -24,11 +24,11 @@ final class Cyrillic {
   private static final LetterTable Y_ENDINGS = LetterTable.of("ий y ый y ой oy");
 
   private static final Scheme RUSSIAN = new Scheme(BASE, YE, Y_ENDINGS);
-  private static final Scheme RUSSIAN_FULL =
-      new Scheme(BASE, NONE, LetterTable.of("ий iy ый yy"));
+  private static final Scheme RUSSIAN_FULL = new Scheme(BASE, NONE, LetterTable.of("ий iy ый yy"));
   private static final Scheme PASSPORT =
       new Scheme(BASE.with("ё e й i ю iu я ia ъ ie"), NONE, NONE);
-  private static final LetterTable UKRAINIAN_LETTERS = BASE.with("г h и y зг zgh є ie ї i й i ю iu я ia");
+  private static final LetterTable UKRAINIAN_LETTERS =
+      BASE.with("г h и y зг zgh є ie ї i й i ю iu я ia");
   private static final LetterTable UKRAINIAN_INITIALS = LetterTable.of("є ye ї yi й y ю yu я ya");
   private static final Scheme UKRAINIAN =
       new Scheme(UKRAINIAN_LETTERS, UKRAINIAN_INITIALS, LetterTable.of("ий yi"), false);
@@ -39,8 +39,7 @@ final class Cyrillic {
   private static final Scheme BELARUSIAN = new Scheme(BASE.with("г h"), YE, Y_ENDINGS);
   private static final Scheme BULGARIAN =
       new Scheme(BASE.with("ъ a щ sht х h ь y"), NONE, LetterTable.of("ия ia"));
-  private static final Scheme SERBIAN =
-      new Scheme(BASE.with("ж z х h ц c ч c ш s"), NONE, NONE);
+  private static final Scheme SERBIAN = new Scheme(BASE.with("ж z х h ц c ч c ш s"), NONE, NONE);
   private static final Scheme SERBIAN_DIGRAPHS =
       new Scheme(BASE.with("х h ћ ch љ ly њ ny ј y"), NONE, NONE);
   private static final Scheme TURKIC = new Scheme(BASE.with("ң n ғ g"), YE, Y_ENDINGS);
@@ -115,7 +114,8 @@ final class Cyrillic {
     private String stem(String word) {
       StringBuilder out = new StringBuilder(word.length() * 2);
       for (int i = 0; i < word.length(); ) {
-        LetterTable table = isInitial(word, i) && initials.matchLength(word, i) > 0 ? initials : letters;
+        LetterTable table =
+            isInitial(word, i) && initials.matchLength(word, i) > 0 ? initials : letters;
         int length = table.matchLength(word, i);
         out.append(table.get(word.substring(i, i + length)));
         i += Math.max(length, 1);

@@ -26,7 +26,9 @@ final class LetterTable {
     return new LetterTable(changed);
   }
 
-  /** The length of the longest group of the table that stands at a place of the text; 0 for none. */
+  /**
+   * The length of the longest group of the table that stands at a place of the text; 0 for none.
+   */
   int matchLength(String text, int at) {
     for (int length = Math.min(LONGEST_GROUP, text.length() - at); length > 0; length--) {
       if (latin.containsKey(text.substring(at, at + length))) {

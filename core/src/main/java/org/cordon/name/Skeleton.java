@@ -3,32 +3,37 @@ package org.cordon.name;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A short phonetic skeleton, equal for the usual transliteration variants of one Arabic, Persian, Slavic,
- * Turkic or European name. Made for retrieval: it prefers to merge two names over losing a variant.
+ * A short phonetic skeleton, equal for the usual transliteration variants of one Arabic, Persian,
+ * Slavic, Turkic or European name. Made for retrieval: it prefers to merge two names over losing a
+ * variant.
  *
- * <p>One pass over the letters writes one code per consonant and drops vowels, except at both ends: a word
- * that begins with a vowel begins with {@code a}, and one that ends in a vowel (with or without a silent h)
- * ends in {@code a}, {@code i} or {@code o}. A final e alone counts as silent. The ends are kept because they
- * tell Hasan from Hasani and Said from Saida, which are different people. Codes and what they merge:
+ * <p>One pass over the letters writes one code per consonant and drops vowels, except at both ends:
+ * a word that begins with a vowel begins with {@code a}, and one that ends in a vowel (with or
+ * without a silent h) ends in {@code a}, {@code i} or {@code o}. A final e alone counts as silent.
+ * The ends are kept because they tell Hasan from Hasani and Said from Saida, which are different
+ * people. Codes and what they merge:
  *
  * <ul>
- *   <li>{@code k}: k, q, g, gh, ck, c before a, o, u or a consonant. The Arabic qaf and the Persian and
- *       Turkic letters between k and g are written with all of them (Qadhafi, Gaddafi, Kadafi).
+ *   <li>{@code k}: k, q, g, gh, ck, c before a, o, u or a consonant. The Arabic qaf and the Persian
+ *       and Turkic letters between k and g are written with all of them (Qadhafi, Gaddafi, Kadafi).
  *   <li>{@code h}: h and kh (Khalid, Halid; Akhmed, Ahmed); h is silent at the end of a word.
- *   <li>{@code s}: s, z, sh, ch, sch, tch, tsch, cz, sz, zh, ts, tz, soft c, final tj, and the c of Slavic
- *       -ic. French writes ch for sh (Rachid, Rashid), and the Turkish and South Slavic letters that differ
- *       only by their marks lose them in lists (Şahin, Sahin, Shahin).
+ *   <li>{@code s}: s, z, sh, ch, sch, tch, tsch, cz, sz, zh, ts, tz, soft c, final tj, and the c of
+ *       Slavic -ic. French writes ch for sh (Rachid, Rashid), and the Turkish and South Slavic
+ *       letters that differ only by their marks lose them in lists (Şahin, Sahin, Shahin).
  *   <li>{@code j}: j, dj, dzh, jh.
- *   <li>{@code t}: t, d, th, dh (Ahmet, Ahmed). {@code v}: v, w, f, ph, and ou before a vowel (Walid, Oualid).
+ *   <li>{@code t}: t, d, th, dh (Ahmet, Ahmed). {@code v}: v, w, f, ph, and ou before a vowel
+ *       (Walid, Oualid).
  *   <li>b, p, l, r, m, n for themselves, n before b and p as m; x as {@code ks}.
- *   <li>y and i are vowels except at the start before a, o, u, where they are {@code y}; j is a vowel in
- *       final -ej, -ij, -oj (Sergej, Sergei), and silent where it only softens a consonant (Tatjana).
- *   <li>w after a vowel and before u, o or a consonant is a vowel (Dawud, Daoud; Mawlawi, Maulawi), but not
- *       before s; u before sk is {@code v} after a vowel (Kalinowski, Kalinouski).
+ *   <li>y and i are vowels except at the start before a, o, u, where they are {@code y}; j is a
+ *       vowel in final -ej, -ij, -oj (Sergej, Sergei), and silent where it only softens a consonant
+ *       (Tatjana).
+ *   <li>w after a vowel and before u, o or a consonant is a vowel (Dawud, Daoud; Mawlawi, Maulawi),
+ *       but not before s; u before sk is {@code v} after a vowel (Kalinowski, Kalinouski).
  *   <li>After abd- the article's l is dropped before a consonant (Abdelrahman, Abdurrahman).
  * </ul>
  *
- * <p>Doubled letters count once. Digits stay; all else is skipped. Cost: two small buffers and the result.
+ * <p>Doubled letters count once. Digits stay; all else is skipped. Cost: two small buffers and the
+ * result.
  */
 public final class Skeleton {
   /** Longer skeletons are cut; no word of a name is that long. */
@@ -71,7 +76,8 @@ public final class Skeleton {
   }
 
   /**
-   * A looser skeleton, without the final vowel: also equal for Hasan and Hasani, Zangene and Zangeneh.
+   * A looser skeleton, without the final vowel: also equal for Hasan and Hasani, Zangene and
+   * Zangeneh.
    *
    * @param skeleton a result of {@link #of}
    */
@@ -119,7 +125,10 @@ public final class Skeleton {
     if (glide) {
       return emit('y', 1);
     }
-    if (in[i] == 'o' && next(i) == 'u' && isVowel(at(i + 2)) && (length != 1 || isVowel(at(i - 1)))) {
+    if (in[i] == 'o'
+        && next(i) == 'u'
+        && isVowel(at(i + 2))
+        && (length != 1 || isVowel(at(i - 1)))) {
       return emit('v', 2);
     }
     if (in[i] == 'u' && isVowel(at(i - 1)) && next(i) == 's' && at(i + 2) == 'k') {
@@ -241,7 +250,9 @@ public final class Skeleton {
     return afterAbd && isVowel(at(i - 1)) && next(i) != NONE && !isVowel(next(i));
   }
 
-  /** South Slavic -ic is written for a soft ch; names in -ric, -nic, -lic, -mic are mostly western. */
+  /**
+   * South Slavic -ic is written for a soft ch; names in -ric, -nic, -lic, -mic are mostly western.
+   */
   private boolean isSlavicEnding(int i) {
     return i + 1 == end && at(i - 1) == 'i' && "vdtszjc".indexOf(at(i - 2)) >= 0;
   }

@@ -3,9 +3,10 @@ package org.cordon.name;
 import java.util.List;
 
 /**
- * Thai, Burmese and Khmer to Latin by sound, as names are spelt in passports. ICU writes these scripts
- * letter by letter, which nobody uses for names. Sources: the Royal Thai General System, the common
- * spelling of Burmese rhymes, the UN's romanisation of Khmer of 1972; tones and lengths are left out.
+ * Thai, Burmese and Khmer to Latin by sound, as names are spelt in passports. ICU writes these
+ * scripts letter by letter, which nobody uses for names. Sources: the Royal Thai General System,
+ * the common spelling of Burmese rhymes, the UN's romanisation of Khmer of 1972; tones and lengths
+ * are left out.
  */
 final class SouthEastAsian {
   private static final LetterTable THAI_CONSONANTS =
@@ -34,10 +35,10 @@ final class SouthEastAsian {
   private static final LetterTable BURMESE_RHYMES =
       LetterTable.of(
           """
-          ောင် aung ောက် auk ိုင် aing ိုက် aik င် in န် an မ် an ံ an က် et တ် at ပ် at စ် it ည် i ယ် e
-          ဉ် in ိန် ein ိမ် ein ိတ် eik ိပ် eik ုန် on ုမ် on ုံ on ုတ် ok ုပ် ok ွန် un ွမ် un ွတ် ut ွင် win
-          ို o ော aw ော် aw ု u ူ u ိ i ီ i ေ e ဲ e ာ a ါ a ေါင် aung ေါ aw ေါ် aw ွေ we ွယ် we ွာ wa ွ wa
-          ွဲ we ျ ya ြ ya ှ -
+          ောင် aung ောက် auk ိုင် aing ိုက် aik င် in န် an မ် an ံ an က် et တ် at ပ် at
+          စ် it ည် i ယ် e ဉ် in ိန် ein ိမ် ein ိတ် eik ိပ် eik ုန် on ုမ် on ုံ on ုတ် ok
+          ုပ် ok ွန် un ွမ် un ွတ် ut ွင် win ို o ော aw ော် aw ု u ူ u ိ i ီ i ေ e ဲ e ာ a
+          ါ a ေါင် aung ေါ aw ေါ် aw ွေ we ွယ် we ွာ wa ွ wa ွဲ we ျ ya ြ ya ှ -
           """);
 
   private static final LetterTable KHMER_CONSONANTS =
@@ -56,7 +57,9 @@ final class SouthEastAsian {
 
   private SouthEastAsian() {}
 
-  /** Thai: leading vowels after their consonant, silenced consonants out, missing vowels guessed. */
+  /**
+   * Thai: leading vowels after their consonant, silenced consonants out, missing vowels guessed.
+   */
   static List<String> thai(String original) {
     String word = original.replaceAll("[ตท]ร์", "").replaceAll("เ([ก-ฮ])า", "$1าว");
     Abjad sounds = new Abjad();

@@ -80,8 +80,14 @@ class ChineseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "wong, wang|huang", "chan, chen", "lee, li", "ng, wu|huang", "cheung, zhang", "tsai, cai",
-    "lim, lin", "hsu, xu"
+    "wong, wang|huang",
+    "chan, chen",
+    "lee, li",
+    "ng, wu|huang",
+    "cheung, zhang",
+    "tsai, cai",
+    "lim, lin",
+    "hsu, xu"
   })
   void knowsSurnamesOfOtherDialects(String spelling, String pinyin) {
     assertThat(Chinese.surnameVariants(spelling)).containsAll(List.of(pinyin.split("\\|")));

@@ -3,6 +3,7 @@ package org.cordon.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -75,7 +76,8 @@ class KoreanTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"vladimir", "saddam1", "smith", "qusay", "", "strand", "franz"})
+  @ValueSource(
+      strings = {"vladimir", "muhammad", "saddam1", "smith", "qusay", "", "strand", "franz"})
   void wordsThatCannotBeKoreanHaveNoKey(String word) {
     assertThat(Korean.key(word)).isEmpty();
   }
@@ -111,11 +113,13 @@ class KoreanTest {
     assertThat(List.of("smith", "il", "mohammed", "ivanov")).noneMatch(Korean::surname);
   }
 
+  /** Except the diphthong of 희 after other consonants than h, which names do not have. */
   @Property(tries = 2000)
   void everySyllableIsReadBackFromItsRevisedSpelling(
       @ForAll @CharRange(from = '가', to = '힣') char syllable) {
     String hangul = String.valueOf(syllable);
     String latin = String.join("", Korean.hangulSyllables(hangul));
+    Assume.that(!latin.matches("(?!hui).+ui.*"));
     assertThat(Korean.key(latin)).contains(Korean.hangulKey(hangul));
   }
 

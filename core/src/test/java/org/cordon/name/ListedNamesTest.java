@@ -21,8 +21,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 
 /**
- * The UN list prints many names in their original script beside the Latin ones: how many words of the
- * former meet a word of the latter by skeleton?
+ * The UN list prints many names in their original script beside the Latin ones: how many words of
+ * the former meet a word of the latter by skeleton?
  */
 class ListedNamesTest {
   private static final Set<String> LATIN_FIELDS =
@@ -40,7 +40,8 @@ class ListedNamesTest {
   }
 
   private static Path shared() {
-    String set = System.getProperty("CORDON_SHARED", System.getenv().getOrDefault("CORDON_SHARED", ""));
+    String set =
+        System.getProperty("CORDON_SHARED", System.getenv().getOrDefault("CORDON_SHARED", ""));
     return set.isEmpty() ? Path.of("..", "..", "shared") : Path.of(set);
   }
 
@@ -98,7 +99,10 @@ class ListedNamesTest {
         if (Scripts.of(word) != ScriptKind.LATIN && word.length() > 2) {
           int[] count = counts.computeIfAbsent(Scripts.of(word), script -> new int[2]);
           count[0]++;
-          count[1] += Romanizer.latin(word).stream().map(Skeleton::of).anyMatch(skeletons::contains) ? 1 : 0;
+          count[1] +=
+              Romanizer.latin(word).stream().map(Skeleton::of).anyMatch(skeletons::contains)
+                  ? 1
+                  : 0;
         }
       }
     }
