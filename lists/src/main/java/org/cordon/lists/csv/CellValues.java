@@ -19,17 +19,23 @@ import org.cordon.entity.Statement;
 final class CellValues {
   /** What systems write where they know nothing. Not {@code NA}, which is Namibia. */
   private static final Set<String> NOTHING =
-      Set.of("n/a", "none", "null", "nil", "-", "--", "unknown", "not known", "not available", "#n/a");
+      Set.of(
+          "n/a", "none", "null", "nil", "-", "--", "unknown", "not known", "not available", "#n/a");
 
   /** Year first, in whatever way the parts are set apart: no other order is in use. */
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("([0-9]{4})[-/.\u5e74\ub144 ]+([0-9]{1,2})[-/.\u6708\uc6d4 ]+([0-9]{1,2})[\u65e5\uc77c.]?");
+      Pattern.compile(
+          "([0-9]{4})[-/.\u5e74\ub144 ]+([0-9]{1,2})[-/.\u6708\uc6d4"
+              + " ]+([0-9]{1,2})[\u65e5\uc77c.]?");
 
-  private static final Pattern COMPACT = Pattern.compile("(1[89]|20)([0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])");
+  private static final Pattern COMPACT =
+      Pattern.compile("(1[89]|20)([0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])");
 
   private CellValues() {}
 
-  /** Whether a value of this property can be wrong at all, so that it says something about the row. */
+  /**
+   * Whether a value of this property can be wrong at all, so that it says something about the row.
+   */
   static boolean isChecked(Property property) {
     return property.type() == PropertyType.DATE || property.type() == PropertyType.COUNTRY;
   }
@@ -46,18 +52,23 @@ final class CellValues {
     if (property.type() == PropertyType.DATE) {
       return "a date such as 1948-05-12, 12 May 1948 or 1948";
     }
-    return Cleaner.clean(property, text) instanceof Cleaned.Rejected rejected ? rejected.expected() : "a value";
+    return Cleaner.clean(property, text) instanceof Cleaned.Rejected rejected
+        ? rejected.expected()
+        : "a value";
   }
 
   /**
    * The statements for the text; none when it cannot be cleaned.
    *
-   * @param dates how dates are written; when nothing is stated, the forms that have one meaning only are read, and of
-   *     {@code 03/04/1948} the year alone is taken
+   * @param dates how dates are written; when nothing is stated, the forms that have one meaning
+   *     only are read, and of {@code 03/04/1948} the year alone is taken
    */
-  static List<Statement> clean(Property property, String text, String field, Optional<DateText> dates) {
+  static List<Statement> clean(
+      Property property, String text, String field, Optional<DateText> dates) {
     if (property.type() == PropertyType.DATE) {
-      return date(text, dates).map(range -> range.statements(property.name(), text, field)).orElse(List.of());
+      return date(text, dates)
+          .map(range -> range.statements(property.name(), text, field))
+          .orElse(List.of());
     }
     return Cleaner.clean(property, text)
         .value()
@@ -73,7 +84,8 @@ final class CellValues {
   }
 
   private static Optional<DateRange> date(String text, Optional<DateText> stated) {
-    Optional<DateRange> inOrder = yearFirst(text).or(() -> DateText.ISO.parse(text)).or(() -> DateText.WORDS.parse(text));
+    Optional<DateRange> inOrder =
+        yearFirst(text).or(() -> DateText.ISO.parse(text)).or(() -> DateText.WORDS.parse(text));
     if (inOrder.isPresent()) {
       return inOrder;
     }
@@ -92,12 +104,15 @@ final class CellValues {
   }
 
   private static Optional<DateRange> date(String year, String month, String day) {
-    return PartialDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).map(DateRange::of);
+    return PartialDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+        .map(DateRange::of);
   }
 
   private static Optional<DateRange> dayOrMonthFirst(String text) {
     if (isAmbiguousDate(text)) {
-      return DateText.DAY_MONTH_YEAR.parse(text).map(range -> DateRange.of(PartialDate.ofYear(range.from().year())));
+      return DateText.DAY_MONTH_YEAR
+          .parse(text)
+          .map(range -> DateRange.of(PartialDate.ofYear(range.from().year())));
     }
     return DateText.DAY_MONTH_YEAR
         .parse(text)

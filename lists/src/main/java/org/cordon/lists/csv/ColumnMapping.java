@@ -17,13 +17,16 @@ import org.cordon.entity.Model;
 /**
  * Which column of a table is which property. Immutable.
  *
- * <p>A mapping is guessed from the column names ({@link #guess}) or stated by rules ({@link #of}). Properties are those of
- * FollowTheMoney ({@code name}, {@code birthDate}, {@code passportNumber} ...) and these:
+ * <p>A mapping is guessed from the column names ({@link #guess}) or stated by rules ({@link #of}).
+ * Properties are those of FollowTheMoney ({@code name}, {@code birthDate}, {@code passportNumber}
+ * ...) and these:
  *
  * <ul>
  *   <li>{@code id}: the row's own key
- *   <li>{@code schema}: the kind of subject, as a schema name or a usual word ({@code individual}, {@code Firma}, 선박)
- *   <li>{@code sanction.reason}, {@code sanction.listingDate} ...: a property of the listing, for watch lists
+ *   <li>{@code schema}: the kind of subject, as a schema name or a usual word ({@code individual},
+ *       {@code Firma}, 선박)
+ *   <li>{@code sanction.reason}, {@code sanction.listingDate} ...: a property of the listing, for
+ *       watch lists
  * </ul>
  */
 public final class ColumnMapping {
@@ -54,7 +57,10 @@ public final class ColumnMapping {
   private final Map<String, DateText> dates;
 
   private ColumnMapping(
-      List<String> header, List<Binding> bindings, Map<String, String> constants, Map<String, DateText> dates) {
+      List<String> header,
+      List<Binding> bindings,
+      Map<String, String> constants,
+      Map<String, DateText> dates) {
     this.dates = Map.copyOf(dates);
     this.header = List.copyOf(header);
     this.bindings = List.copyOf(bindings);
@@ -65,11 +71,18 @@ public final class ColumnMapping {
   private static Set<String> knownProperties() {
     Set<String> names = new HashSet<>(Set.of(ID, SCHEMA));
     Model.standard().schemata().forEach(schema -> names.addAll(schema.properties().keySet()));
-    Model.standard().require("Sanction").properties().keySet().forEach(name -> names.add(SANCTION + name));
+    Model.standard()
+        .require("Sanction")
+        .properties()
+        .keySet()
+        .forEach(name -> names.add(SANCTION + name));
     return Set.copyOf(names);
   }
 
-  /** Binds every column whose name is a property or a usual word for one, in one of several languages. */
+  /**
+   * Binds every column whose name is a property or a usual word for one, in one of several
+   * languages.
+   */
   public static ColumnMapping guess(List<String> header) {
     List<Binding> bindings =
         IntStream.range(0, header.size())
@@ -80,7 +93,8 @@ public final class ColumnMapping {
   }
 
   private static Optional<Binding> guess(int column, String name) {
-    // Usual words first: "type" is the kind of subject in a table, though vessels have a property of that name.
+    // Usual words first: "type" is the kind of subject in a table, though vessels have a property
+    // of that name.
     Optional<String> property = WORDS.property(name).or(() -> knownAs(name));
     return property.map(found -> new Binding(column, name, found));
   }
@@ -88,7 +102,10 @@ public final class ColumnMapping {
   /** {@code birth_date} and {@code BIRTHDATE} mean {@code birthDate}. */
   private static Optional<String> knownAs(String name) {
     String plain = HeaderWords.plain(name);
-    return KNOWN.stream().filter(known -> HeaderWords.plain(known).equals(plain)).sorted().findFirst();
+    return KNOWN.stream()
+        .filter(known -> HeaderWords.plain(known).equals(plain))
+        .sorted()
+        .findFirst();
   }
 
   /** A row has one key and one kind: further columns that could be them stay unbound. */
@@ -104,8 +121,9 @@ public final class ColumnMapping {
   }
 
   /**
-   * Beside a column of given names, a column that is only called "name" holds the family name (German: Name, Vorname);
-   * alone, a column of family or given names (French: nom, Spanish: nombre) holds the whole name.
+   * Beside a column of given names, a column that is only called "name" holds the family name
+   * (German: Name, Vorname); alone, a column of family or given names (French: nom, Spanish:
+   * nombre) holds the whole name.
    */
   private static List<Binding> familyNameFirst(List<Binding> bindings) {
     boolean whole = has(bindings, "name");
@@ -133,12 +151,14 @@ public final class ColumnMapping {
   /**
    * Binds columns by rules; nothing is guessed.
    *
-   * <p>A rule is {@code property=column}, where the column is named as in the header (upper and lower case do not matter)
-   * or by its number from 1 as {@code #3}; or {@code property:=value} for a constant. {@code schema=Person} is taken as a
-   * constant too, when no column is called {@code Person}. How a column writes its dates follows the property: {@code
-   * birthDate:dd/mm/yyyy=DOB}, with the labels of {@link DateText}.
+   * <p>A rule is {@code property=column}, where the column is named as in the header (upper and
+   * lower case do not matter) or by its number from 1 as {@code #3}; or {@code property:=value} for
+   * a constant. {@code schema=Person} is taken as a constant too, when no column is called {@code
+   * Person}. How a column writes its dates follows the property: {@code birthDate:dd/mm/yyyy=DOB},
+   * with the labels of {@link DateText}.
    *
-   * @throws IllegalArgumentException if a rule names no known property or column; the message lists the columns
+   * @throws IllegalArgumentException if a rule names no known property or column; the message lists
+   *     the columns
    */
   public static ColumnMapping of(List<String> header, List<String> rules) {
     List<Binding> bindings = new ArrayList<>();
@@ -147,7 +167,8 @@ public final class ColumnMapping {
     for (String rule : rules) {
       int equals = rule.indexOf('=');
       if (equals < 1) {
-        throw new IllegalArgumentException("expected property=column or property:=value, found (" + rule + ")");
+        throw new IllegalArgumentException(
+            "expected property=column or property:=value, found (" + rule + ")");
       }
       boolean constant = rule.charAt(equals - 1) == ':';
       String left = rule.substring(0, constant ? equals - 1 : equals).strip();
@@ -167,7 +188,10 @@ public final class ColumnMapping {
     return new ColumnMapping(header, bindings, constants, dates);
   }
 
-  /** This mapping with the rules added; a rule replaces what was guessed for its columns and for its property. */
+  /**
+   * This mapping with the rules added; a rule replaces what was guessed for its columns and for its
+   * property.
+   */
   public ColumnMapping with(List<String> rules) {
     ColumnMapping stated = of(header, rules);
     List<Binding> merged = new ArrayList<>(stated.bindings);
@@ -175,7 +199,8 @@ public final class ColumnMapping {
       boolean replaced =
           stated.constants.containsKey(binding.property())
               || stated.bindings.stream()
-                  .anyMatch(b -> b.column() == binding.column() || b.property().equals(binding.property()));
+                  .anyMatch(b ->
+                      b.column() == binding.column() || b.property().equals(binding.property()));
       if (!replaced) {
         merged.add(binding);
       }
@@ -189,14 +214,15 @@ public final class ColumnMapping {
 
   private static DateText dateText(String label) {
     return DateText.of(label)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a way to write dates, one of "
-                        + Arrays.stream(DateText.values()).map(DateText::label).collect(Collectors.joining(", "))
-                        + "; found ("
-                        + label
-                        + ")"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "expected a way to write dates, one of "
+                    + Arrays.stream(DateText.values())
+                        .map(DateText::label)
+                        .collect(Collectors.joining(", "))
+                    + "; found ("
+                    + label
+                    + ")"));
   }
 
   private static boolean isSchemaName(List<String> header, String property, String right) {
@@ -210,23 +236,24 @@ public final class ColumnMapping {
       return property;
     }
     return knownAs(property)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected a FollowTheMoney property such as name or birthDate, found (" + property + ")"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "expected a FollowTheMoney property such as name or birthDate, found ("
+                    + property
+                    + ")"));
   }
 
   private static int column(List<String> header, String name) {
     return find(header, name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no column (" + name + "); the columns are " + String.join(", ", header)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no column (" + name + "); the columns are " + String.join(", ", header)));
   }
 
   private static Optional<Integer> find(List<String> header, String name) {
     if (name.matches("#[0-9]{1,4}")) {
-      return Optional.of(Integer.parseInt(name.substring(1)) - 1).filter(i -> i >= 0 && i < header.size());
+      return Optional.of(Integer.parseInt(name.substring(1)) - 1)
+          .filter(i -> i >= 0 && i < header.size());
     }
     return IntStream.range(0, header.size())
         .filter(i -> header.get(i).equalsIgnoreCase(name))

@@ -22,7 +22,8 @@ final class ContentSniffer {
           new Signature("pk\u0003\u0004", "a ZIP archive or an .xlsx workbook (application/zip)"),
           new Signature("\u001f\u008b", "gzip data (application/gzip)"),
           new Signature("%pdf", "a PDF document (application/pdf)"),
-          new Signature("\u00d0\u00cf\u0011\u00e0", "an old Office document (application/x-ole-storage)"));
+          new Signature(
+              "\u00d0\u00cf\u0011\u00e0", "an old Office document (application/x-ole-storage)"));
 
   private ContentSniffer() {}
 

@@ -26,12 +26,14 @@ import org.cordon.lists.Source;
 /**
  * Reads a house watch list: any delimited file with a header line and a column of names.
  *
- * <p>Columns are guessed from their names ({@link ColumnMapping#guess}). Where that is not enough, rules are given with the
- * files: a second file whose name ends with {@code .mapping} and that holds one rule a line ({@link ColumnMapping#of}). So
- * the rules are kept with the edition, and the edition can be read again as it was.
+ * <p>Columns are guessed from their names ({@link ColumnMapping#guess}). Where that is not enough,
+ * rules are given with the files: a second file whose name ends with {@code .mapping} and that
+ * holds one rule a line ({@link ColumnMapping#of}). So the rules are kept with the edition, and the
+ * edition can be read again as it was.
  *
- * <p>A row without a key of its own is known by a digest of its cells: it keeps its key as long as it does not change. A
- * row that cannot be read, or whose key stood before, is rejected with its line.
+ * <p>A row without a key of its own is known by a digest of its cells: it keeps its key as long as
+ * it does not change. A row that cannot be read, or whose key stood before, is rejected with its
+ * line.
  */
 public final class CsvImporter implements Importer {
   /** The format's name. */
@@ -67,7 +69,8 @@ public final class CsvImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     List<String> all = new ArrayList<>(rules);
     List<Path> tables = new ArrayList<>();
     for (Path file : files) {
@@ -78,7 +81,8 @@ public final class CsvImporter implements Importer {
       }
     }
     if (tables.isEmpty()) {
-      throw new ListFormatException(new Problem(source.name(), 0, "", "expected a delimited file, found none"));
+      throw new ListFormatException(
+          new Problem(source.name(), 0, "", "expected a delimited file, found none"));
     }
     Set<String> keys = new HashSet<>();
     for (Path table : tables) {
@@ -93,7 +97,11 @@ public final class CsvImporter implements Importer {
   private static List<String> rulesIn(Path file) throws IOException, ListFormatException {
     if (Files.size(file) > LARGEST_MAPPING) {
       throw new ListFormatException(
-          new Problem(name(file), 0, "", "expected rules (property=column, one a line), found a file above 64 KiB"));
+          new Problem(
+              name(file),
+              0,
+              "",
+              "expected rules (property=column, one a line), found a file above 64 KiB"));
     }
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
         .replace("\ufeff", "")
@@ -105,7 +113,8 @@ public final class CsvImporter implements Importer {
 
   private void read(Source source, Path file, List<String> all, Set<String> keys, EntrySink sink)
       throws IOException, ListFormatException {
-    try (EntityRows rows = EntityRows.open(name(file), Files.newInputStream(file), options, all, true)) {
+    try (EntityRows rows =
+        EntityRows.open(name(file), Files.newInputStream(file), options, all, true)) {
       long count = 0;
       for (Optional<EntityRows.Item> item = rows.next(); item.isPresent(); item = rows.next()) {
         count++;
@@ -116,10 +125,12 @@ public final class CsvImporter implements Importer {
       }
       rows.warnings().forEach(sink::warn);
       if (count == 0) {
-        throw new ListFormatException(new Problem(name(file), 0, "", "expected rows below the header, found none"));
+        throw new ListFormatException(
+            new Problem(name(file), 0, "", "expected rows below the header, found none"));
       }
     } catch (IllegalArgumentException e) {
-      throw new ListFormatException(new Problem(name(file), 1, "mapping", String.valueOf(e.getMessage())));
+      throw new ListFormatException(
+          new Problem(name(file), 1, "mapping", String.valueOf(e.getMessage())));
     }
   }
 
@@ -129,7 +140,10 @@ public final class CsvImporter implements Importer {
     if (!keys.add(key)) {
       sink.reject(
           new Problem(
-              file, row.line(), "id", "the key (" + key + ") stood on a line before; the first one is kept"));
+              file,
+              row.line(),
+              "id",
+              "the key (" + key + ") stood on a line before; the first one is kept"));
       return;
     }
     row.doubts().forEach(sink::warn);
@@ -139,7 +153,8 @@ public final class CsvImporter implements Importer {
   private static ListEntry entry(Source source, String key, RowReader.RowEntity row, String place) {
     String id = source.name() + "-" + key;
     Entity subject = new Entity(id, row.entity().schema(), row.entity().statements());
-    Entity.Builder sanction = Entity.builder(id + "-sanction", Model.standard().require("Sanction"));
+    Entity.Builder sanction =
+        Entity.builder(id + "-sanction", Model.standard().require("Sanction"));
     sanction.add("entity", id, "").add("authority", source.authority(), "");
     for (String program : subject.values("program")) {
       sanction.add("program", program, "program");
@@ -148,13 +163,17 @@ public final class CsvImporter implements Importer {
     return new ListEntry(source.name(), key, subject, List.of(sanction.build()), place);
   }
 
-  /** Twelve hexadecimal digits: among a million rows a clash has a chance of one in five hundred, and it is reported. */
+  /**
+   * Twelve hexadecimal digits: among a million rows a clash has a chance of one in five hundred,
+   * and it is reported.
+   */
   private static String digest(Entity entity) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       sha.update(entity.schema().name().getBytes(StandardCharsets.UTF_8));
       for (Statement statement : entity.statements()) {
-        String text = "\n" + statement.property() + "=" + statement.original() + "@" + statement.field();
+        String text =
+            "\n" + statement.property() + "=" + statement.original() + "@" + statement.field();
         sha.update(text.getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(sha.digest(), 0, 6);

@@ -11,7 +11,8 @@ public sealed interface CsvLine {
    * A row that could be cut into cells.
    *
    * @param line the number of the line on which it starts, from 1
-   * @param cells its cells as published, without the quotes; line breaks inside a cell are {@code \n}
+   * @param cells its cells as published, without the quotes; line breaks inside a cell are {@code
+   *     \n}
    */
   record Row(long line, List<String> cells) implements CsvLine {
     /** Copies the cells. */

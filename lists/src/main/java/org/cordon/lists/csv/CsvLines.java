@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.cordon.lists.ListFormatException;
 
 /**
- * Cuts characters into rows. A line that is no row becomes a {@link CsvLine.Fault} and reading goes on at the line after
- * it, so that an unclosed quote costs one row and not the rest of the file.
+ * Cuts characters into rows. A line that is no row becomes a {@link CsvLine.Fault} and reading goes
+ * on at the line after it, so that an unclosed quote costs one row and not the rest of the file.
  *
- * <p>Empty lines are passed over, and so is a last line of only the character U+001A (Ctrl-Z), the end mark of old
- * systems.
+ * <p>Empty lines are passed over, and so is a last line of only the character U+001A (Ctrl-Z), the
+ * end mark of old systems.
  */
 public final class CsvLines implements AutoCloseable {
   private static final String END_MARK = "\u001a";
@@ -108,7 +108,11 @@ public final class CsvLines implements AutoCloseable {
 
   private CsvLine startingAt(PhysicalLines.Line first) throws IOException {
     if (first.tooLong()) {
-      return fault(first, CsvLine.Kind.TOO_LONG, "expected at most %,d characters, found more", limits.rowChars());
+      return fault(
+          first,
+          CsvLine.Kind.TOO_LONG,
+          "expected at most %,d characters, found more",
+          limits.rowChars());
     }
     Quotes quotes = new Quotes(delimiter);
     quotes.read(first.text());
@@ -144,13 +148,20 @@ public final class CsvLines implements AutoCloseable {
 
   private CsvLine parsed(PhysicalLines.Line first, String text, int span) {
     if (text.indexOf('\0') >= 0) {
-      return fault(first, CsvLine.Kind.NUL, "expected text, found NUL characters; the file is damaged or binary");
+      return fault(
+          first,
+          CsvLine.Kind.NUL,
+          "expected text, found NUL characters; the file is damaged or binary");
     }
     try {
       return checked(first, cells.ofSingleCsvRecord(text).getFields(), span);
     } catch (CsvParseException e) {
       String why = String.valueOf(e.getMessage()).replaceFirst(" \\(record starting at line.*", "");
-      return fault(first, CsvLine.Kind.QUOTE, "quotes do not fit together: %s; double quotes inside a cell", why);
+      return fault(
+          first,
+          CsvLine.Kind.QUOTE,
+          "quotes do not fit together: %s; double quotes inside a cell",
+          why);
     }
   }
 
@@ -158,12 +169,18 @@ public final class CsvLines implements AutoCloseable {
     if (width == 0 || found.size() == width) {
       return new CsvLine.Row(first.number(), found);
     }
-    if (found.size() > width && found.subList(width, found.size()).stream().allMatch(String::isBlank)) {
+    if (found.size() > width
+        && found.subList(width, found.size()).stream().allMatch(String::isBlank)) {
       return new CsvLine.Row(first.number(), found.subList(0, width));
     }
     String lineBreaks = span > 1 ? " over " + span + " lines" : "";
     return fault(
-        first, CsvLine.Kind.CELLS, "expected %d columns, found %d%s", width, found.size(), lineBreaks);
+        first,
+        CsvLine.Kind.CELLS,
+        "expected %d columns, found %d%s",
+        width,
+        found.size(),
+        lineBreaks);
   }
 
   private static CsvLine.Fault fault(

@@ -13,11 +13,12 @@ import org.cordon.lists.Problem;
 /**
  * A delimited file with a header line, read row by row in constant memory. For one thread.
  *
- * <p>Encoding (UTF-8, UTF-16 by its byte order mark, Windows-1252 where bytes are not UTF-8) and delimiter (comma,
- * semicolon, tab, bar; a first line such as {@code sep=;} is heeded) are found out. A row with another number of cells than
- * the header, with broken quotes, NUL characters or above the limits comes out as a {@link CsvLine.Fault}, and reading
- * goes on at the line after it. Cells after the last column are allowed when blank. A second copy of the header line is
- * passed over.
+ * <p>Encoding (UTF-8, UTF-16 by its byte order mark, Windows-1252 where bytes are not UTF-8) and
+ * delimiter (comma, semicolon, tab, bar; a first line such as {@code sep=;} is heeded) are found
+ * out. A row with another number of cells than the header, with broken quotes, NUL characters or
+ * above the limits comes out as a {@link CsvLine.Fault}, and reading goes on at the line after it.
+ * Cells after the last column are allowed when blank. A second copy of the header line is passed
+ * over.
  */
 public final class CsvTable implements AutoCloseable {
   private static final String SEPARATOR_LINE = "sep=";
@@ -40,10 +41,12 @@ public final class CsvTable implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @throws ListFormatException if it is empty, something else than delimited text, or has no readable header
+   * @throws ListFormatException if it is empty, something else than delimited text, or has no
+   *     readable header
    * @throws IOException if it cannot be read
    */
-  public static CsvTable open(Path file, CsvOptions options) throws IOException, ListFormatException {
+  public static CsvTable open(Path file, CsvOptions options)
+      throws IOException, ListFormatException {
     return open(String.valueOf(file.getFileName()), Files.newInputStream(file), options);
   }
 
@@ -53,7 +56,8 @@ public final class CsvTable implements AutoCloseable {
    * @param name what the stream is called in messages
    * @param stream the bytes; closed with the table, and when opening fails
    * @param options how to read
-   * @throws ListFormatException if it is empty, something else than delimited text, or has no readable header
+   * @throws ListFormatException if it is empty, something else than delimited text, or has no
+   *     readable header
    * @throws IOException if it cannot be read
    */
   public static CsvTable open(String name, InputStream stream, CsvOptions options)
@@ -89,7 +93,8 @@ public final class CsvTable implements AutoCloseable {
   }
 
   private static boolean isSeparatorLine(PhysicalLines.Line line) {
-    return line.text().startsWith(SEPARATOR_LINE) && line.text().length() == SEPARATOR_LINE.length() + 1;
+    return line.text().startsWith(SEPARATOR_LINE)
+        && line.text().length() == SEPARATOR_LINE.length() + 1;
   }
 
   private static PhysicalLines.Line firstLine(String name, PhysicalLines lines)
@@ -100,16 +105,22 @@ public final class CsvTable implements AutoCloseable {
       }
     }
     throw new ListFormatException(
-        new Problem(name, 0, "", "expected a header line and rows, found a file without text (empty)"));
+        new Problem(
+            name, 0, "", "expected a header line and rows, found a file without text (empty)"));
   }
 
-  private static List<String> header(String name, CsvLines lines) throws IOException, ListFormatException {
+  private static List<String> header(String name, CsvLines lines)
+      throws IOException, ListFormatException {
     CsvLine line = lines.next().orElseThrow();
     return switch (line) {
       case CsvLine.Row row -> row.cells().stream().map(String::strip).toList();
       case CsvLine.Fault fault ->
           throw new ListFormatException(
-              new Problem(name, fault.line(), "header", "the header line cannot be read: " + fault.reason()));
+              new Problem(
+                  name,
+                  fault.line(),
+                  "header",
+                  "the header line cannot be read: " + fault.reason()));
     };
   }
 
@@ -128,7 +139,10 @@ public final class CsvTable implements AutoCloseable {
     return delimiter;
   }
 
-  /** The encoding as far as read: {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code windows-1252}. */
+  /**
+   * The encoding as far as read: {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code
+   * windows-1252}.
+   */
   public String encoding() {
     return text.encoding();
   }
@@ -163,7 +177,11 @@ public final class CsvTable implements AutoCloseable {
 
   private static ListFormatException otherBytes(String name, String encoding) {
     return new ListFormatException(
-        new Problem(name, 0, "", "expected " + encoding + " as the byte order mark says, found other bytes"));
+        new Problem(
+            name,
+            0,
+            "",
+            "expected " + encoding + " as the byte order mark says, found other bytes"));
   }
 
   private boolean isHeader(CsvLine.Row row) {

@@ -14,8 +14,8 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.Problem;
 
 /**
- * The characters of a file, with the encoding found out: a byte order mark decides (UTF-8, UTF-16 in either order), else
- * UTF-8 with Windows-1252 for bytes that are not UTF-8.
+ * The characters of a file, with the encoding found out: a byte order mark decides (UTF-8, UTF-16
+ * in either order), else UTF-8 with Windows-1252 for bytes that are not UTF-8.
  */
 final class CsvText implements AutoCloseable {
   private static final int HEAD = 512;
@@ -33,7 +33,8 @@ final class CsvText implements AutoCloseable {
    *
    * @param name the file's name, for messages
    * @param stream the bytes; closed with this object
-   * @throws ListFormatException if there are no bytes or they are known to be something else (HTML, XML, a workbook ...)
+   * @throws ListFormatException if there are no bytes or they are known to be something else (HTML,
+   *     XML, a workbook ...)
    * @throws IOException if they cannot be read
    */
   static CsvText open(String name, InputStream stream) throws IOException, ListFormatException {
@@ -43,7 +44,11 @@ final class CsvText implements AutoCloseable {
     in.reset();
     if (head.length == 0) {
       throw new ListFormatException(
-          new Problem(name, 0, "", "expected rows of text, found an empty file (0 bytes); fetch the file again"));
+          new Problem(
+              name,
+              0,
+              "",
+              "expected rows of text, found an empty file (0 bytes); fetch the file again"));
     }
     Optional<String> foreign = ContentSniffer.foreignContent(head);
     if (foreign.isPresent()) {
@@ -52,7 +57,9 @@ final class CsvText implements AutoCloseable {
               name,
               1,
               "",
-              "expected delimited text (text/csv), found " + foreign.get() + "; fetch the list itself, not a web page"));
+              "expected delimited text (text/csv), found "
+                  + foreign.get()
+                  + "; fetch the list itself, not a web page"));
     }
     return decode(in, head);
   }

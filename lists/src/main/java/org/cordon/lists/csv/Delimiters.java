@@ -6,7 +6,10 @@ final class Delimiters {
 
   private Delimiters() {}
 
-  /** The known delimiter that cuts the line into most cells, quotes heeded; a comma when none occurs. */
+  /**
+   * The known delimiter that cuts the line into most cells, quotes heeded; a comma when none
+   * occurs.
+   */
   static char of(String header) {
     char best = ',';
     int most = 0;

@@ -11,8 +11,8 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.Problem;
 
 /**
- * The rows of a delimited file as entities, one by one in constant memory: the way by which customer files come in to be
- * screened, and house watch lists to be imported. For one thread.
+ * The rows of a delimited file as entities, one by one in constant memory: the way by which
+ * customer files come in to be screened, and house watch lists to be imported. For one thread.
  *
  * <pre>{@code
  * try (EntityRows rows = EntityRows.open("customers.csv", in, CsvOptions.STANDARD, List.of("schema=Person"), false)) {
@@ -36,7 +36,8 @@ public final class EntityRows implements AutoCloseable {
   /**
    * A row that was read.
    *
-   * @param row the row as an entity; its id is the row's key, or {@code line-N} when the file has no keys
+   * @param row the row as an entity; its id is the row's key, or {@code line-N} when the file has
+   *     no keys
    */
   public record Found(RowReader.RowEntity row) implements Item {}
 
@@ -44,7 +45,8 @@ public final class EntityRows implements AutoCloseable {
    * A row that could not be read.
    *
    * @param problem where and why
-   * @param text the row as it stands in the file, at most its first 1,000 characters; for a rejects file
+   * @param text the row as it stands in the file, at most its first 1,000 characters; for a rejects
+   *     file
    */
   public record Broken(Problem problem, String text) implements Item {}
 
@@ -62,7 +64,8 @@ public final class EntityRows implements AutoCloseable {
    * @param options how to read
    * @param rules see {@link ColumnMapping#of}; may be empty
    * @param keepUnbound whether cells of columns without a property are kept as {@code notes}
-   * @throws ListFormatException if the file is empty, something else than delimited text, or has no column of names
+   * @throws ListFormatException if the file is empty, something else than delimited text, or has no
+   *     column of names
    * @throws IllegalArgumentException if a rule is wrong
    * @throws IOException if the bytes cannot be read
    */

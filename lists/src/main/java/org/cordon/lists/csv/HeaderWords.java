@@ -37,7 +37,8 @@ final class HeaderWords {
   private static List<String> lines(String resource) {
     try (InputStream in = HeaderWords.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("expected the resource " + resource + " beside this class, found none");
+        throw new IllegalStateException(
+            "expected the resource " + resource + " beside this class, found none");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
@@ -54,7 +55,8 @@ final class HeaderWords {
     for (String word : line.substring(colon + 1).split(",")) {
       String before = words.put(plain(word), property);
       if (before != null && !before.equals(property)) {
-        throw new IllegalStateException(resource + ": (" + word.strip() + ") stands for two properties");
+        throw new IllegalStateException(
+            resource + ": (" + word.strip() + ") stands for two properties");
       }
     }
   }

@@ -76,7 +76,9 @@ final class PhysicalLines implements AutoCloseable {
     afterReturn = buffer[position++] == '\r';
   }
 
-  /** Makes sure that a character is there; passes over the line feed of a CRLF. False at the end. */
+  /**
+   * Makes sure that a character is there; passes over the line feed of a CRLF. False at the end.
+   */
   private boolean fill() throws IOException {
     while (true) {
       if (position >= end) {

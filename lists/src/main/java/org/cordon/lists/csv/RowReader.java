@@ -19,9 +19,10 @@ import org.cordon.lists.Problem;
 /**
  * Makes an entity of a row. Immutable.
  *
- * <p>Every filled cell of a bound column ends up in the entity: cleaned in its property, or, when it cannot be cleaned or
- * the kind of subject has no such property, as a {@code notes} statement of the form {@code column: text} with a doubt
- * reported. Cells of most properties may hold several values, parted by {@code ;} or {@code |} or line breaks.
+ * <p>Every filled cell of a bound column ends up in the entity: cleaned in its property, or, when
+ * it cannot be cleaned or the kind of subject has no such property, as a {@code notes} statement of
+ * the form {@code column: text} with a doubt reported. Cells of most properties may hold several
+ * values, parted by {@code ;} or {@code |} or line breaks.
  */
 public final class RowReader {
   private static final HeaderWords KINDS = HeaderWords.read("schema-words.txt");
@@ -30,7 +31,14 @@ public final class RowReader {
       Set.of(PropertyType.TEXT, PropertyType.ADDRESS, PropertyType.STRING, PropertyType.NUMBER);
   private static final Set<String> NAME_PARTS = Set.of("firstName", "middleName", "lastName");
   private static final Set<String> PERSONAL =
-      Set.of("firstName", "lastName", "birthDate", "gender", "nationality", "passportNumber", "birthPlace");
+      Set.of(
+          "firstName",
+          "lastName",
+          "birthDate",
+          "gender",
+          "nationality",
+          "passportNumber",
+          "birthPlace");
   private static final Set<String> NAUTICAL = Set.of("imoNumber", "mmsi", "callSign", "flag");
 
   /** Where a value goes when the kind of subject lacks the property of its column. */
@@ -86,7 +94,8 @@ public final class RowReader {
    *
    * @param mapping which column is which property
    * @param keepUnbound whether cells of columns without a property are kept as {@code notes}
-   * @throws IllegalArgumentException if the mapping's constant schema does not exist or no column gives a name
+   * @throws IllegalArgumentException if the mapping's constant schema does not exist or no column
+   *     gives a name
    */
   public RowReader(ColumnMapping mapping, boolean keepUnbound) {
     if (!mapping.givesName()) {
@@ -97,13 +106,15 @@ public final class RowReader {
     }
     this.mapping = mapping;
     this.keepUnbound = keepUnbound;
-    this.fixedSchema = Optional.ofNullable(mapping.constants().get(ColumnMapping.SCHEMA)).map(RowReader::kind);
+    this.fixedSchema =
+        Optional.ofNullable(mapping.constants().get(ColumnMapping.SCHEMA)).map(RowReader::kind);
   }
 
   private static Schema kind(String word) {
     return findKind(word)
-        .orElseThrow(
-            () -> new IllegalArgumentException("expected a schema such as Person or Company, found (" + word + ")"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "expected a schema such as Person or Company, found (" + word + ")"));
   }
 
   private static Optional<Schema> findKind(String word) {
@@ -129,7 +140,8 @@ public final class RowReader {
     if (built.values("name").isEmpty()) {
       throw new RowRefused("name", "expected a name, found none in the row");
     }
-    return new RowEntity(row.line(), built, !key.equals(fallbackId), draft.listing, List.copyOf(draft.doubts));
+    return new RowEntity(
+        row.line(), built, !key.equals(fallbackId), draft.listing, List.copyOf(draft.doubts));
   }
 
   private Optional<String> cell(CsvLine.Row row, String property) {
@@ -161,7 +173,8 @@ public final class RowReader {
       Optional<String> word = cell(row, ColumnMapping.SCHEMA);
       Optional<Schema> stated = word.flatMap(RowReader::findKind);
       if (stated.isEmpty()) {
-        word.ifPresent(text -> doubt("schema", "expected a kind of subject such as individual, found (" + text + ")"));
+        word.ifPresent(text ->
+            doubt("schema", "expected a kind of subject such as individual, found (" + text + ")"));
       }
       return stated.orElseGet(this::inferredSchema);
     }
@@ -180,7 +193,11 @@ public final class RowReader {
     void fill(Entity.Builder entity) throws RowRefused {
       joinedName(entity);
       for (ColumnMapping.Binding binding : mapping.bindings()) {
-        put(entity, binding.property(), row.cells().get(binding.column()).strip(), binding.header());
+        put(
+            entity,
+            binding.property(),
+            row.cells().get(binding.column()).strip(),
+            binding.header());
       }
       mapping.constants().forEach((property, value) -> put(entity, property, value, property));
       if (keepUnbound) {
@@ -264,7 +281,8 @@ public final class RowReader {
           .findFirst();
     }
 
-    private void putValues(Entity.Builder entity, Property property, String stated, String text, String field) {
+    private void putValues(
+        Entity.Builder entity, Property property, String stated, String text, String field) {
       for (String value : values(property, text)) {
         List<Statement> cleaned = CellValues.clean(property, value, field, mapping.dates(stated));
         cleaned.forEach(entity::add);
@@ -275,8 +293,15 @@ public final class RowReader {
         if (cleaned.isEmpty()) {
           unclean(entity, property, value, field);
         } else if (ambiguous(property, value, stated)) {
-          doubt(field, "day and month cannot be told apart in (" + value + "), only the year is used; state the order"
-              + " with " + stated + ":dd/mm/yyyy=" + field);
+          doubt(
+              field,
+              "day and month cannot be told apart in ("
+                  + value
+                  + "), only the year is used; state the order"
+                  + " with "
+                  + stated
+                  + ":dd/mm/yyyy="
+                  + field);
         }
       }
     }
@@ -289,16 +314,27 @@ public final class RowReader {
 
     private void unclean(Entity.Builder entity, Property property, String value, String field) {
       doubt(
-          field, "expected " + CellValues.expectation(property, value) + ", found (" + value + "), kept as a note");
+          field,
+          "expected "
+              + CellValues.expectation(property, value)
+              + ", found ("
+              + value
+              + "), kept as a note");
       note(entity, field, value);
     }
 
     private Set<String> values(Property property, String text) {
       Set<String> values = new LinkedHashSet<>();
-      if (WHOLE.contains(property.type()) || property.name().equals("name") || NAME_PARTS.contains(property.name())) {
+      if (WHOLE.contains(property.type())
+          || property.name().equals("name")
+          || NAME_PARTS.contains(property.name())) {
         values.add(text);
       } else {
-        SEVERAL.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).forEach(values::add);
+        SEVERAL
+            .splitAsStream(text)
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .forEach(values::add);
       }
       return values;
     }

@@ -14,11 +14,13 @@ public final class SeveralValues {
   private SeveralValues() {}
 
   /**
-   * Cuts a cell that is a semicolon-delimited row itself, as OpenSanctions writes them: values that hold {@code ;}, quotes
-   * or line breaks are quoted again. A line break outside quotes parts values too.
+   * Cuts a cell that is a semicolon-delimited row itself, as OpenSanctions writes them: values that
+   * hold {@code ;}, quotes or line breaks are quoted again. A line break outside quotes parts
+   * values too.
    *
    * @param cell the cell, without its own quotes
-   * @return the values, stripped, without empty ones; the whole cell as one value when its quotes do not fit
+   * @return the values, stripped, without empty ones; the whole cell as one value when its quotes
+   *     do not fit
    */
   public static List<String> semicolons(String cell) {
     if (cell.isBlank()) {

@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * Decodes UTF-8 and reads the bytes that are not UTF-8 as Windows-1252.
  *
- * <p>This decides byte sequence by byte sequence, so that a stream need not be read twice: text really written in
- * Windows-1252 is practically never valid UTF-8 at its accented letters. How many bytes were read that way is counted, for
- * the reader of the file must be told.
+ * <p>This decides byte sequence by byte sequence, so that a stream need not be read twice: text
+ * really written in Windows-1252 is practically never valid UTF-8 at its accented letters. How many
+ * bytes were read that way is counted, for the reader of the file must be told.
  */
 final class Utf8OrWindowsReader extends Reader {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -60,10 +60,18 @@ final class Utf8OrWindowsReader extends Reader {
     return chars.position() - offset;
   }
 
-  /** A character outside the basic plane needs room for two; a caller with less room gets it through {@code read()}. */
+  /**
+   * A character outside the basic plane needs room for two; a caller with less room gets it through
+   * {@code read()}.
+   */
   private int readPair(char[] target, int offset, int length) {
     throw new IllegalArgumentException(
-        "expected room for at least two characters, found " + length + " at " + offset + " of " + target.length);
+        "expected room for at least two characters, found "
+            + length
+            + " at "
+            + offset
+            + " of "
+            + target.length);
   }
 
   private void takeAsWindows(int count, CharBuffer chars) {

@@ -80,7 +80,8 @@ final class OfacDraft {
    * @param field where it stands
    * @return false if the schema has none of them or the text cannot be cleaned for any
    */
-  boolean put(Entity.Builder builder, List<String> properties, String text, String original, String field) {
+  boolean put(
+      Entity.Builder builder, List<String> properties, String text, String original, String field) {
     for (String name : properties) {
       Optional<Property> property = builder.schema().property(name);
       if (property.isPresent()) {

@@ -16,8 +16,25 @@ import org.cordon.lists.Source;
 /** Makes a list entry of a row of the primary file and what belongs to it. */
 final class OfacEntryReader {
   private static final Set<String> HONORIFICS =
-      Set.of("haji", "doctor", "dr.", "maulana", "maulawi", "maulavi", "mullah", "shaykh", "sheikh", "hojjatoleslam",
-          "ayatollah", "professor", "prof.", "engineer", "imam", "sayyid", "mr.", "mrs.");
+      Set.of(
+          "haji",
+          "doctor",
+          "dr.",
+          "maulana",
+          "maulawi",
+          "maulavi",
+          "mullah",
+          "shaykh",
+          "sheikh",
+          "hojjatoleslam",
+          "ayatollah",
+          "professor",
+          "prof.",
+          "engineer",
+          "imam",
+          "sayyid",
+          "mr.",
+          "mrs.");
 
   private final Source source;
   private final OfacSet set;
@@ -45,7 +62,9 @@ final class OfacEntryReader {
     vessel(draft);
     addresses(draft);
     String text = remarkText(row);
-    boolean cut = text.length() >= OfacSet.REMARKS_LIMIT && set.rows(OfacRole.COMMENTS, row.number()).isEmpty();
+    boolean cut =
+        text.length() >= OfacSet.REMARKS_LIMIT
+            && set.rows(OfacRole.COMMENTS, row.number()).isEmpty();
     remarks.read(text, cut && !text.endsWith("."), draft);
     sink.entry(draft.entry(source.name()));
   }
@@ -65,7 +84,9 @@ final class OfacEntryReader {
                     row.file(),
                     row.line(),
                     "SDN_Type",
-                    "expected individual, vessel, aircraft or null, found (" + row.cell(2) + "); taken as LegalEntity"));
+                    "expected individual, vessel, aircraft or null, found ("
+                        + row.cell(2)
+                        + "); taken as LegalEntity"));
             yield "LegalEntity";
           }
         };
@@ -91,9 +112,14 @@ final class OfacEntryReader {
     for (OfacRow alias : set.rows(OfacRole.ALIAS, draft.row().number())) {
       boolean former = alias.cell(2).equalsIgnoreCase("fka");
       if (alias.cell(3).isEmpty()) {
-        sink.warn(new Problem(alias.file(), alias.line(), "alt_name", "expected an alias, found none"));
+        sink.warn(
+            new Problem(alias.file(), alias.line(), "alt_name", "expected an alias, found none"));
       } else {
-        names(alias.cell(3), former ? "previousName" : "alias", "alt_name (" + alias.cell(2) + ")", draft);
+        names(
+            alias.cell(3),
+            former ? "previousName" : "alias",
+            "alt_name (" + alias.cell(2) + ")",
+            draft);
       }
       if (!alias.cell(4).isEmpty()) {
         draft.note(alias.cell(3) + ": " + alias.cell(4), "alt_remarks");
@@ -118,7 +144,8 @@ final class OfacEntryReader {
     for (String title : RemarkText.phrases(draft.row().cell(4))) {
       String text = RemarkText.withoutStop(title);
       boolean honorific = HONORIFICS.contains(title.toLowerCase(Locale.ROOT));
-      if (!draft.put(draft.subject(), List.of(honorific ? "title" : "position"), text, title, "Title")) {
+      if (!draft.put(
+          draft.subject(), List.of(honorific ? "title" : "position"), text, title, "Title")) {
         draft.note(title, "Title");
       }
     }
@@ -181,7 +208,10 @@ final class OfacEntryReader {
     draft.put(draft.subject(), List.of("country"), row.cell(4), row.cell(4), "Country");
   }
 
-  /** The rest of long remarks stands in the comments file, cut anywhere: it is appended without a separator. */
+  /**
+   * The rest of long remarks stands in the comments file, cut anywhere: it is appended without a
+   * separator.
+   */
   private String remarkText(OfacRow row) {
     StringBuilder text = new StringBuilder(row.cell(11));
     set.rows(OfacRole.COMMENTS, row.number()).forEach(more -> text.append(more.cell(1)));

@@ -42,12 +42,16 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
    * @throws ListFormatException if it is empty, no such file, damaged or cut in the middle
    * @throws IOException if it cannot be read
    */
-  static OfacFile read(Path path, CsvLimits limits, EntrySink sink) throws IOException, ListFormatException {
+  static OfacFile read(Path path, CsvLimits limits, EntrySink sink)
+      throws IOException, ListFormatException {
     String name = String.valueOf(path.getFileName());
     try (CsvLines lines = CsvLines.open(name, Files.newInputStream(path), ',', limits)) {
       return new Reading(name, sink).read(lines);
     } catch (CharacterCodingException e) {
-      throw fail(name, 0, "expected UTF-16 as the byte order mark says, found other bytes; fetch the file again");
+      throw fail(
+          name,
+          0,
+          "expected UTF-16 as the byte order mark says, found other bytes; fetch the file again");
     }
   }
 
@@ -80,19 +84,29 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
         throw fail(
             name,
             misfits.getFirst().line(),
-            misfits.size() + " of " + raw.size() + " rows are damaged, first: " + misfits.getFirst().reason());
+            misfits.size()
+                + " of "
+                + raw.size()
+                + " rows are damaged, first: "
+                + misfits.getFirst().reason());
       }
       return new OfacFile(name, role, rows);
     }
 
-    /** Quotes that do not fit, NULs or endless lines mean damage of unknown reach: nothing of the file is used. */
+    /**
+     * Quotes that do not fit, NULs or endless lines mean damage of unknown reach: nothing of the
+     * file is used.
+     */
     private CsvLine.Row row(CsvLine line) throws ListFormatException {
       return switch (line) {
-        case CsvLine.Fault fault -> throw fail(name, fault.line(), fault.reason() + "; fetch the file again");
+        case CsvLine.Fault fault ->
+            throw fail(name, fault.line(), fault.reason() + "; fetch the file again");
         case CsvLine.Row row -> {
           if (row.cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
             throw fail(
-                name, row.line(), "a quote is not closed on its line (no cell of this format holds a line break)");
+                name,
+                row.line(),
+                "a quote is not closed on its line (no cell of this format holds a line break)");
           }
           yield row;
         }
@@ -101,20 +115,24 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
 
     private OfacRole role() throws ListFormatException {
       if (raw.isEmpty()) {
-        throw fail(name, 0, "expected rows, found an empty file (no rows before the end mark); fetch it again");
+        throw fail(
+            name,
+            0,
+            "expected rows, found an empty file (no rows before the end mark); fetch it again");
       }
       Map<Integer, Integer> counts = new TreeMap<>();
       raw.stream().limit(SAMPLE).forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
-      int columns = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+      int columns =
+          counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
       return OfacRole.ofColumns(columns)
-          .orElseThrow(
-              () ->
-                  fail(
-                      name,
-                      raw.getFirst().line(),
-                      "expected 12 columns (entries), 6 (addresses), 5 (aliases) or 2 (comments), found "
-                          + columns
-                          + (columns == 1 ? "; was the file saved again by another program?" : "")));
+          .orElseThrow(() ->
+              fail(
+                  name,
+                  raw.getFirst().line(),
+                  "expected 12 columns (entries), 6 (addresses), 5 (aliases) or 2 (comments), found"
+                      + " "
+                      + columns
+                      + (columns == 1 ? "; was the file saved again by another program?" : "")));
     }
 
     private void check(CsvLine.Row row, OfacRole role, List<OfacRow> rows, boolean complete)
@@ -130,7 +148,8 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
       }
     }
 
-    private void misfit(CsvLine.Row row, OfacRow read, OfacRole role, boolean cut) throws ListFormatException {
+    private void misfit(CsvLine.Row row, OfacRow read, OfacRole role, boolean cut)
+        throws ListFormatException {
       String reason = "expected " + role.columns() + " columns, found " + row.cells().size();
       if (cut && read.hasNumber()) {
         throw fail(name, row.line(), reason + " and no line end: the file is cut; fetch it again");
@@ -140,14 +159,18 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
       if (read.hasNumber()) {
         sink.reject(problem);
       } else {
-        sink.warn(new Problem(name, row.line(), "", reason + "; not an entry, passed over: " + shown(row)));
+        sink.warn(
+            new Problem(
+                name, row.line(), "", reason + "; not an entry, passed over: " + shown(row)));
       }
     }
 
     private void withoutNumber(CsvLine.Row row, OfacRow read) {
       String reason = "expected an entity number, found (" + shortened(read.number()) + ")";
       if (row.line() == raw.getFirst().line()) {
-        sink.warn(new Problem(name, row.line(), "ent_num", reason + "; taken as a header line and passed over"));
+        sink.warn(
+            new Problem(
+                name, row.line(), "ent_num", reason + "; taken as a header line and passed over"));
       } else {
         Problem problem = new Problem(name, row.line(), "ent_num", reason);
         misfits.add(problem);
@@ -161,7 +184,11 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
       if (cells.getLast().equals(OfacRow.CUT_NULL)) {
         cells.set(cells.size() - 1, "");
         sink.warn(
-            new Problem(name, row.line(), "", "expected -0- at the end, found -0: the file may be cut; fetch it again"));
+            new Problem(
+                name,
+                row.line(),
+                "",
+                "expected -0- at the end, found -0: the file may be cut; fetch it again"));
       }
       return new OfacRow(row.file(), row.line(), cells);
     }

@@ -13,12 +13,13 @@ import org.cordon.lists.Source;
 import org.cordon.lists.csv.CsvLimits;
 
 /**
- * Reads OFAC's legacy CSV sets: {@code SDN.CSV}, {@code ADD.CSV}, {@code ALT.CSV}, {@code SDN_COMMENTS.CSV}, and the same
- * four of the consolidated list. A file's role is known by its number of columns, so neither names nor order matter.
+ * Reads OFAC's legacy CSV sets: {@code SDN.CSV}, {@code ADD.CSV}, {@code ALT.CSV}, {@code
+ * SDN_COMMENTS.CSV}, and the same four of the consolidated list. A file's role is known by its
+ * number of columns, so neither names nor order matter.
  *
- * <p>The four files are one unit. By default a missing file of aliases or addresses, or of comments when remarks are cut,
- * refuses the import; the format {@value #PRIMARY_ONLY} takes what there is and says what is missing. The set is held in
- * memory (some 15 MB for the SDN list).
+ * <p>The four files are one unit. By default a missing file of aliases or addresses, or of comments
+ * when remarks are cut, refuses the import; the format {@value #PRIMARY_ONLY} takes what there is
+ * and says what is missing. The set is held in memory (some 15 MB for the SDN list).
  *
  * <p>The list has no publication date inside, so none is reported.
  */
@@ -40,7 +41,8 @@ public final class OfacImporter implements Importer {
   /**
    * An importer.
    *
-   * @param partsOptional whether the files of aliases, addresses and comments may be missing; decides {@link #format()}
+   * @param partsOptional whether the files of aliases, addresses and comments may be missing;
+   *     decides {@link #format()}
    */
   public OfacImporter(boolean partsOptional) {
     this(partsOptional, CsvLimits.STANDARD);
@@ -57,7 +59,8 @@ public final class OfacImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     read(source, files, sink, new RemarkLedger());
   }
 
@@ -65,7 +68,8 @@ public final class OfacImporter implements Importer {
   void read(Source source, List<Path> files, EntrySink sink, RemarkLedger ledger)
       throws IOException, ListFormatException {
     if (files.isEmpty()) {
-      throw new ListFormatException(new Problem(source.name(), 0, "", "expected the files of a set, found none"));
+      throw new ListFormatException(
+          new Problem(source.name(), 0, "", "expected the files of a set, found none"));
     }
     List<OfacFile> read = new ArrayList<>();
     for (Path file : files) {
@@ -82,7 +86,8 @@ public final class OfacImporter implements Importer {
 
   private static void requireList(Source source, OfacSet set) throws ListFormatException {
     Optional<OfacList> found = OfacList.of(set.primary().rows());
-    Optional<OfacList> wanted = OfacList.named(source.name()).or(() -> OfacList.named(set.primary().name()));
+    Optional<OfacList> wanted =
+        OfacList.named(source.name()).or(() -> OfacList.named(set.primary().name()));
     if (found.isPresent() && wanted.isPresent() && !found.equals(wanted)) {
       throw new ListFormatException(
           new Problem(

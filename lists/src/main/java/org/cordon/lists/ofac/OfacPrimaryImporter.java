@@ -9,8 +9,9 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.Source;
 
 /**
- * Reads OFAC sets of which only the primary file is at hand, under the format name {@value OfacImporter#PRIMARY_ONLY}. It
- * is a format of its own so that half a set is taken only by those who asked for it, and the edition remembers it.
+ * Reads OFAC sets of which only the primary file is at hand, under the format name {@value
+ * OfacImporter#PRIMARY_ONLY}. It is a format of its own so that half a set is taken only by those
+ * who asked for it, and the edition remembers it.
  */
 public final class OfacPrimaryImporter implements Importer {
   private final OfacImporter importer = new OfacImporter(true);
@@ -24,7 +25,8 @@ public final class OfacPrimaryImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     importer.read(source, files, sink);
   }
 }

@@ -9,8 +9,8 @@ import org.cordon.lists.csv.CsvLine;
  *
  * @param file the file's name
  * @param line the number of its line
- * @param cells its cells, stripped; the publisher's null ({@code -0-}) is empty. The last one keeps its blanks: remarks may be
- *     cut at one
+ * @param cells its cells, stripped; the publisher's null ({@code -0-}) is empty. The last one keeps
+ *     its blanks: remarks may be cut at one
  */
 record OfacRow(String file, long line, List<String> cells) {
   private static final String NULL = "-0-";
@@ -45,7 +45,9 @@ record OfacRow(String file, long line, List<String> cells) {
   }
 
   static boolean isNumber(String text) {
-    return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty()
+        && text.length() <= 9
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Where the row stands, for people. */

@@ -16,7 +16,10 @@ final class OfacSet {
   /** Remarks are cut at this length by the publisher; the rest stands in the comments file. */
   static final int REMARKS_LIMIT = 1_000;
 
-  /** More rows without an entry than this share means that files of different days or lists were mixed. */
+  /**
+   * More rows without an entry than this share means that files of different days or lists were
+   * mixed.
+   */
   private static final double ORPHAN_SHARE = 0.05;
 
   private static final int BORNE_ORPHANS = 3;
@@ -36,22 +39,27 @@ final class OfacSet {
    * @param files the files read
    * @param partsOptional whether aliases, addresses and comments may be missing
    * @param sink is told of duplicates, orphans and missing parts
-   * @throws ListFormatException if the primary file or a required part is missing, a part is there twice, or the parts
-   *     are from different sets
+   * @throws ListFormatException if the primary file or a required part is missing, a part is there
+   *     twice, or the parts are from different sets
    */
-  static OfacSet of(List<OfacFile> files, boolean partsOptional, EntrySink sink) throws ListFormatException {
+  static OfacSet of(List<OfacFile> files, boolean partsOptional, EntrySink sink)
+      throws ListFormatException {
     Map<OfacRole, OfacFile> byRole = new EnumMap<>(OfacRole.class);
     for (OfacFile file : files) {
       OfacFile other = byRole.put(file.role(), file);
       if (other != null) {
-        throw fail(file.name(), "expected one file of " + file.role().content() + ", found also " + other.name());
+        throw fail(
+            file.name(),
+            "expected one file of " + file.role().content() + ", found also " + other.name());
       }
     }
     OfacFile primary = byRole.get(OfacRole.PRIMARY);
     if (primary == null) {
       throw fail(
           files.getFirst().name(),
-          "expected the file of entries (" + OfacRole.PRIMARY.fileNames() + ") in the set, found none; give the files together");
+          "expected the file of entries ("
+              + OfacRole.PRIMARY.fileNames()
+              + ") in the set, found none; give the files together");
     }
     OfacSet set = new OfacSet(primary);
     set.index(sink);
@@ -77,7 +85,11 @@ final class OfacSet {
                 row.file(),
                 row.line(),
                 "ent_num",
-                "entity number " + row.number() + " stands also on line " + first.line() + "; the first one is kept"));
+                "entity number "
+                    + row.number()
+                    + " stands also on line "
+                    + first.line()
+                    + "; the first one is kept"));
       } else {
         numberByName.merge(row.cell(1), Optional.of(row.number()), (one, two) -> Optional.empty());
       }
@@ -98,12 +110,20 @@ final class OfacSet {
 
   /** Nothing is missing with the comments when no remark was cut. */
   private void missing(OfacRole role, boolean optional, EntrySink sink) throws ListFormatException {
-    long cut = entries.values().stream().filter(row -> row.cell(11).length() >= REMARKS_LIMIT).count();
+    long cut =
+        entries.values().stream().filter(row -> row.cell(11).length() >= REMARKS_LIMIT).count();
     if (role == OfacRole.COMMENTS && cut == 0) {
       return;
     }
-    String lost = role == OfacRole.COMMENTS ? "; " + cut + " remarks are cut at 1,000 characters" : "";
-    String reason = "half a set: the file of " + role.content() + " (" + role.fileNames() + ") is missing" + lost;
+    String lost =
+        role == OfacRole.COMMENTS ? "; " + cut + " remarks are cut at 1,000 characters" : "";
+    String reason =
+        "half a set: the file of "
+            + role.content()
+            + " ("
+            + role.fileNames()
+            + ") is missing"
+            + lost;
     if (!optional) {
       throw fail(
           primary.name(),
@@ -129,7 +149,8 @@ final class OfacSet {
     report(file, orphans, sink);
   }
 
-  private void report(OfacFile file, List<OfacRow> orphans, EntrySink sink) throws ListFormatException {
+  private void report(OfacFile file, List<OfacRow> orphans, EntrySink sink)
+      throws ListFormatException {
     if (orphans.isEmpty()) {
       return;
     }
@@ -145,9 +166,13 @@ final class OfacSet {
     if (orphans.size() > BORNE_ORPHANS && orphans.size() > ORPHAN_SHARE * file.rows().size()) {
       throw new ListFormatException(
           new Problem(
-              file.name(), first.line(), "ent_num", reason + "; the files are of different sets: fetch them together"));
+              file.name(),
+              first.line(),
+              "ent_num",
+              reason + "; the files are of different sets: fetch them together"));
     }
-    sink.warn(new Problem(file.name(), first.line(), "ent_num", reason + "; these rows are not used"));
+    sink.warn(
+        new Problem(file.name(), first.line(), "ent_num", reason + "; these rows are not used"));
   }
 
   OfacFile primary() {

@@ -25,7 +25,9 @@ final class OfacValues {
   static List<Statement> clean(Property property, String text, String original, String field) {
     if (property.type() == PropertyType.DATE) {
       Optional<DateRange> range = DateText.WORDS.parse(text);
-      return range.map(found -> found.statements(property.name(), original, field)).orElse(List.of());
+      return range
+          .map(found -> found.statements(property.name(), original, field))
+          .orElse(List.of());
     }
     String plain = property.type() == PropertyType.NUMBER ? text.replace(",", "") : text;
     return Cleaner.clean(property, plain)

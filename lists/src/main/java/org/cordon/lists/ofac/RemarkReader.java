@@ -10,10 +10,15 @@ import org.cordon.entity.Countries;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Statement;
 
-/** Takes the facts out of the remarks of an entry. A phrase that no rule knows is kept as a note and counted. */
+/**
+ * Takes the facts out of the remarks of an entry. A phrase that no rule knows is kept as a note and
+ * counted.
+ */
 final class RemarkReader {
-  private static final Pattern ADDRESS_AT_END = Pattern.compile("(https?://\\S+?|www\\.\\S+?)\\.?$");
-  private static final Pattern DATE_AT_END = Pattern.compile("([0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})\\.?$");
+  private static final Pattern ADDRESS_AT_END =
+      Pattern.compile("(https?://\\S+?|www\\.\\S+?)\\.?$");
+  private static final Pattern DATE_AT_END =
+      Pattern.compile("([0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})\\.?$");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[ .])\\p{L}{1,3}\\.$");
   private static final Pattern ROLE_WORD =
       Pattern.compile(
@@ -21,7 +26,8 @@ final class RemarkReader {
               + "|member|head|governor|secretary|officer|official|representative|adviser|advisor|manager|judge|prosecutor"
               + "|deputy|ambassador|employee|leader|warden|rector|attorney|owner|founder|ceo|dealer|spokesperson|led"
               + "|commanded|oversaw|party|congressman|magistrate|justice|captain|major|lieutenant)\\b.*");
-  private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.)\\S+(?: \\(website\\))?\\.?");
+  private static final Pattern WEB =
+      Pattern.compile("(?i)(?:https?://|www\\.)\\S+(?: \\(website\\))?\\.?");
   private static final Pattern MAIL = Pattern.compile("(?i)\\S+@\\S+\\.\\S+(?: \\(email\\))?\\.?");
 
   private final RemarkRules rules = RemarkRules.standard();
@@ -43,7 +49,8 @@ final class RemarkReader {
    * Reads all phrases of the remarks into the draft.
    *
    * @param remarks the remarks, with their continuation
-   * @param cut whether the continuation is missing; then the last phrase is no fact but a piece of one
+   * @param cut whether the continuation is missing; then the last phrase is no fact but a piece of
+   *     one
    * @param draft takes what is found
    */
   void read(String remarks, boolean cut, OfacDraft draft) {
@@ -103,7 +110,8 @@ final class RemarkReader {
     }
   }
 
-  private boolean value(RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
+  private boolean value(
+      RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
     String text = RemarkText.withoutStop(rest.replaceFirst("^[:#]\\s*", ""));
     String whole = text.isEmpty() ? RemarkText.withoutStop(phrase) : text;
     boolean kept = draft.put(draft.subject(), rule.arguments(), whole, phrase, field);
@@ -138,26 +146,39 @@ final class RemarkReader {
     return true;
   }
 
-  private static boolean document(RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
+  private static boolean document(
+      RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
     DocumentText document = DocumentText.parse(rest);
     if (document.number().isEmpty()) {
       return false;
     }
     boolean passport = rule.action() == RemarkRule.Action.PASSPORT;
     List<String> properties = passport ? List.of("passportNumber") : rule.arguments();
-    boolean stated = draft.put(draft.subject(), withFallback(properties, draft), document.number(), phrase, field);
+    boolean stated =
+        draft.put(
+            draft.subject(), withFallback(properties, draft), document.number(), phrase, field);
     russian(properties, document, phrase, field, draft);
     if (draft.schema().isA("LegalEntity")) {
       identification(rule, document, phrase, field, draft);
       return true;
     }
-    boolean more = !document.country().isEmpty() || !document.issued().isEmpty() || !document.expires().isEmpty();
+    boolean more =
+        !document.country().isEmpty()
+            || !document.issued().isEmpty()
+            || !document.expires().isEmpty();
     return stated && !more;
   }
 
-  /** A Russian tax number is an INN, a Russian registration number of the right form an OGRN: stated as both. */
+  /**
+   * A Russian tax number is an INN, a Russian registration number of the right form an OGRN: stated
+   * as both.
+   */
   private static void russian(
-      List<String> properties, DocumentText document, String phrase, String field, OfacDraft draft) {
+      List<String> properties,
+      DocumentText document,
+      String phrase,
+      String field,
+      OfacDraft draft) {
     if (!Countries.code(document.country()).equals(Optional.of("ru"))) {
       return;
     }
@@ -171,14 +192,17 @@ final class RemarkReader {
   private static List<String> withFallback(List<String> properties, OfacDraft draft) {
     List<String> all = new ArrayList<>(properties);
     all.addAll(
-        draft.isPerson() ? List.of("idNumber", "registrationNumber") : List.of("registrationNumber", "idNumber"));
+        draft.isPerson()
+            ? List.of("idNumber", "registrationNumber")
+            : List.of("registrationNumber", "idNumber"));
     return all;
   }
 
   private static void identification(
       RemarkRule rule, DocumentText document, String phrase, String field, OfacDraft draft) {
     boolean passport = rule.action() == RemarkRule.Action.PASSPORT;
-    Entity.Builder detail = draft.detail(passport ? "Passport" : "Identification", passport ? "passport" : "id");
+    Entity.Builder detail =
+        draft.detail(passport ? "Passport" : "Identification", passport ? "passport" : "id");
     detail.add("holder", draft.id(), "ent_num");
     detail.add("type", rule.label().replaceFirst(":$", ""), field);
     detail.add(new Statement("number", document.number(), phrase, field, ""));
@@ -191,7 +215,8 @@ final class RemarkReader {
     draft.keep(detail);
   }
 
-  private static void date(Entity.Builder detail, String property, String text, String field, OfacDraft draft) {
+  private static void date(
+      Entity.Builder detail, String property, String text, String field, OfacDraft draft) {
     if (!text.isEmpty() && !draft.put(detail, List.of(property), text, text, field)) {
       detail.add("summary", property + ": " + text, field);
     }
@@ -210,7 +235,8 @@ final class RemarkReader {
     return true;
   }
 
-  private static boolean security(RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
+  private static boolean security(
+      RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
     Entity.Builder security = draft.detail("Security", "security");
     String text = RemarkText.withoutStop(rest);
     if (!draft.put(security, rule.arguments(), text, phrase, field)) {
@@ -227,8 +253,12 @@ final class RemarkReader {
       return false;
     }
     // The last phrase ends with a full stop that may belong to the name (S.A.).
-    String name = numberOfName.apply(rest).isPresent() || ABBREVIATION.matcher(rest).find() ? rest : RemarkText.withoutStop(rest);
-    Optional<String> number = numberOfName.apply(name).or(() -> numberOfName.apply(RemarkText.withoutStop(name)));
+    String name =
+        numberOfName.apply(rest).isPresent() || ABBREVIATION.matcher(rest).find()
+            ? rest
+            : RemarkText.withoutStop(rest);
+    Optional<String> number =
+        numberOfName.apply(name).or(() -> numberOfName.apply(RemarkText.withoutStop(name)));
     Entity.Builder link = draft.detail("UnknownLink", "link");
     link.add("subject", draft.id(), "ent_num");
     number.ifPresent(found -> link.add("object", OfacDraft.idOf(found), field));
@@ -245,13 +275,20 @@ final class RemarkReader {
 
   private static boolean listingDate(RemarkRule rule, String plain, String field, OfacDraft draft) {
     Matcher date = DATE_AT_END.matcher(plain);
-    boolean kept = date.find() && draft.put(draft.sanction(), rule.arguments(), date.group(1), plain, field);
-    return kept | listing(new RemarkRule(rule.label(), rule.action(), List.of("provisions")), plain, field, draft);
+    boolean kept =
+        date.find() && draft.put(draft.sanction(), rule.arguments(), date.group(1), plain, field);
+    return kept
+        | listing(
+            new RemarkRule(rule.label(), rule.action(), List.of("provisions")),
+            plain,
+            field,
+            draft);
   }
 
   private static boolean link(String plain, String field, OfacDraft draft) {
     Matcher address = ADDRESS_AT_END.matcher(plain);
-    return address.find() && draft.put(draft.sanction(), List.of("sourceUrl"), address.group(1), plain, field);
+    return address.find()
+        && draft.put(draft.sanction(), List.of("sourceUrl"), address.group(1), plain, field);
   }
 
   /** Phrases that are a fact without a label: web and mail addresses, and what people do. */

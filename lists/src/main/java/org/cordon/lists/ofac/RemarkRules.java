@@ -20,13 +20,14 @@ final class RemarkRules {
   private static final String RESOURCE = "remark-rules.txt";
 
   /**
-   * Any other document: words, of which the last says that a number follows, then text with a digit. Some hundred kinds of
-   * national documents occur, each a few times.
+   * Any other document: words, of which the last says that a number follows, then text with a
+   * digit. Some hundred kinds of national documents occur, each a few times.
    */
   private static final Pattern ANY_DOCUMENT =
       Pattern.compile(
-          "((?:[^0-9;]{0,60} )?(?:(?i:numbers?|no\\.?|nr\\.?|#|id|card|license|licence|permit|code|certificate|registration"
-              + "|registry|document|passport|identification)(?: \\([^)]{1,40}\\))?):?) +[^ ]*(?: [^ ]+)??.*[0-9].*");
+          "((?:[^0-9;]{0,60}"
+              + " )?(?:(?i:numbers?|no\\.?|nr\\.?|#|id|card|license|licence|permit|code|certificate|registration|registry|document|passport|identification)(?:"
+              + " \\([^)]{1,40}\\))?):?) +[^ ]*(?: [^ ]+)??.*[0-9].*");
 
   private final Map<String, List<RemarkRule>> byFirstWord;
 
@@ -38,7 +39,8 @@ final class RemarkRules {
   static RemarkRules standard() {
     try (InputStream in = RemarkRules.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
-        throw new IllegalStateException("expected the resource " + RESOURCE + " beside this class, found none");
+        throw new IllegalStateException(
+            "expected the resource " + RESOURCE + " beside this class, found none");
       }
       return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException e) {
@@ -62,12 +64,14 @@ final class RemarkRules {
   private static RemarkRule rule(String line) {
     String[] parts = line.split("\\|", -1);
     if (parts.length < 2) {
-      throw new IllegalStateException(RESOURCE + ": expected LABEL | ACTION | ARGUMENTS, found (" + line + ")");
+      throw new IllegalStateException(
+          RESOURCE + ": expected LABEL | ACTION | ARGUMENTS, found (" + line + ")");
     }
     RemarkRule.Action action = RemarkRule.Action.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
     String text = parts.length > 2 ? parts[2].strip() : "";
     boolean whole = action == RemarkRule.Action.RELATION;
-    List<String> arguments = whole ? List.of(text) : Arrays.stream(text.split(" ")).filter(s -> !s.isEmpty()).toList();
+    List<String> arguments =
+        whole ? List.of(text) : Arrays.stream(text.split(" ")).filter(s -> !s.isEmpty()).toList();
     return new RemarkRule(parts[0].strip(), action, arguments);
   }
 

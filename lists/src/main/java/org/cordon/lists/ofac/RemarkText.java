@@ -11,8 +11,8 @@ final class RemarkText {
   private RemarkText() {}
 
   /**
-   * Cuts remarks into phrases. The phrases are parted by {@code ; }; the full stop at the end is punctuation, but may
-   * belong to a name, so only the reader of a phrase can take it off.
+   * Cuts remarks into phrases. The phrases are parted by {@code ; }; the full stop at the end is
+   * punctuation, but may belong to a name, so only the reader of a phrase can take it off.
    *
    * @param remarks the remarks, with their continuation from the comments file appended
    */
@@ -29,7 +29,9 @@ final class RemarkText {
 
   /** The phrase without {@code alt. }, the prefix of repeated facts. */
   static String withoutAlternative(String phrase) {
-    return ALTERNATIVE.matcher(phrase).lookingAt() ? ALTERNATIVE.matcher(phrase).replaceFirst("") : phrase;
+    return ALTERNATIVE.matcher(phrase).lookingAt()
+        ? ALTERNATIVE.matcher(phrase).replaceFirst("")
+        : phrase;
   }
 
   /** The text without the full stop that ends the remarks. */
@@ -37,10 +39,15 @@ final class RemarkText {
     return text.endsWith(".") ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
-  /** What stands between the first and the last single quote; the text inside may hold apostrophes itself. */
+  /**
+   * What stands between the first and the last single quote; the text inside may hold apostrophes
+   * itself.
+   */
   static String unquoted(String text) {
     int start = text.indexOf('\'');
     int end = text.lastIndexOf('\'');
-    return start >= 0 && end > start ? text.substring(start + 1, end).strip() : withoutStop(text).replace("'", "").strip();
+    return start >= 0 && end > start
+        ? text.substring(start + 1, end).strip()
+        : withoutStop(text).replace("'", "").strip();
   }
 }

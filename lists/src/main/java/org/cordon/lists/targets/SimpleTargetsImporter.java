@@ -19,9 +19,9 @@ import org.cordon.lists.csv.CsvTable;
 /**
  * Reads {@code targets.simple.csv}, the flat table of targets that OpenSanctions publishes.
  *
- * <p>Columns are bound by name, for a sixteenth ({@code program_ids}) was added in the middle of the fifteen. Cells may
- * hold line breaks; cells with several values are semicolon-delimited rows themselves. A column that is not known is
- * reported once and kept in {@code notes}.
+ * <p>Columns are bound by name, for a sixteenth ({@code program_ids}) was added in the middle of
+ * the fifteen. Cells may hold line breaks; cells with several values are semicolon-delimited rows
+ * themselves. A column that is not known is reported once and kept in {@code notes}.
  */
 public final class SimpleTargetsImporter implements Importer {
   /** The format's name. */
@@ -46,9 +46,11 @@ public final class SimpleTargetsImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     if (files.isEmpty()) {
-      throw new ListFormatException(new Problem(source.name(), 0, "", "expected targets.simple.csv, found no file"));
+      throw new ListFormatException(
+          new Problem(source.name(), 0, "", "expected targets.simple.csv, found no file"));
     }
     Set<String> ids = new HashSet<>();
     for (Path file : files) {
@@ -64,11 +66,14 @@ public final class SimpleTargetsImporter implements Importer {
     requireColumns(table);
     TargetRow reader = new TargetRow(source, table.header());
     for (String column : reader.unknownColumns()) {
-      sink.warn(new Problem(table.name(), 1, column, "this column is not known; its cells are kept as notes"));
+      sink.warn(
+          new Problem(
+              table.name(), 1, column, "this column is not known; its cells are kept as notes"));
     }
     for (Optional<CsvLine> line = table.next(); line.isPresent(); line = table.next()) {
       switch (line.get()) {
-        case CsvLine.Fault fault -> sink.reject(new Problem(table.name(), fault.line(), "", fault.reason()));
+        case CsvLine.Fault fault ->
+            sink.reject(new Problem(table.name(), fault.line(), "", fault.reason()));
         case CsvLine.Row row -> take(reader, table.name(), row, ids, sink);
       }
     }
@@ -90,12 +95,15 @@ public final class SimpleTargetsImporter implements Importer {
     }
   }
 
-  private static void take(TargetRow reader, String file, CsvLine.Row row, Set<String> ids, EntrySink sink) {
+  private static void take(
+      TargetRow reader, String file, CsvLine.Row row, Set<String> ids, EntrySink sink) {
     Optional<Problem> problem = reader.problem(file, row);
     if (problem.isPresent()) {
       sink.reject(problem.get());
     } else if (!ids.add(reader.id(row))) {
-      sink.reject(new Problem(file, row.line(), "id", "the id (" + reader.id(row) + ") stood on a line before"));
+      sink.reject(
+          new Problem(
+              file, row.line(), "id", "the id (" + reader.id(row) + ") stood on a line before"));
     } else {
       sink.entry(reader.entry(file, row, sink));
     }

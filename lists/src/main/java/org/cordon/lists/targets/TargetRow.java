@@ -20,17 +20,28 @@ import org.cordon.lists.csv.SeveralValues;
 
 /** Makes an entry of a row of {@code targets.simple.csv}. */
 final class TargetRow {
-  /** Column to properties: the first that the schema has and whose form the value follows takes it. */
+  /**
+   * Column to properties: the first that the schema has and whose form the value follows takes it.
+   */
   private static final Map<String, List<String>> PROPERTIES =
       Map.ofEntries(
           Map.entry("name", List.of("name")),
           Map.entry("aliases", List.of("alias")),
-          Map.entry("birth_date", List.of("birthDate", "incorporationDate", "buildDate", "inceptionDate")),
+          Map.entry(
+              "birth_date",
+              List.of("birthDate", "incorporationDate", "buildDate", "inceptionDate")),
           Map.entry("countries", List.of("country")),
           Map.entry("addresses", List.of("address", "full")),
           Map.entry(
               "identifiers",
-              List.of("wikidataId", "leiCode", "imoNumber", "isin", "idNumber", "registrationNumber", "publicKey")),
+              List.of(
+                  "wikidataId",
+                  "leiCode",
+                  "imoNumber",
+                  "isin",
+                  "idNumber",
+                  "registrationNumber",
+                  "publicKey")),
           Map.entry("phones", List.of("phone")),
           Map.entry("emails", List.of("email")),
           Map.entry("program_ids", List.of("programId")),
@@ -49,7 +60,9 @@ final class TargetRow {
   }
 
   List<String> unknownColumns() {
-    return header.stream().filter(name -> !PROPERTIES.containsKey(name) && !HANDLED.contains(name)).toList();
+    return header.stream()
+        .filter(name -> !PROPERTIES.containsKey(name) && !HANDLED.contains(name))
+        .toList();
   }
 
   private String cell(CsvLine.Row row, String column) {
@@ -72,7 +85,11 @@ final class TargetRow {
     return Model.standard().schema(schema).isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Problem(file, row.line(), "schema", "expected a FollowTheMoney schema, found (" + schema + ")"));
+            new Problem(
+                file,
+                row.line(),
+                "schema",
+                "expected a FollowTheMoney schema, found (" + schema + ")"));
   }
 
   ListEntry entry(String file, CsvLine.Row row, EntrySink sink) {
@@ -86,7 +103,8 @@ final class TargetRow {
         }
       }
     }
-    return new ListEntry(source.name(), id(row), subject.build(), sanctions(row), file + ":" + row.line());
+    return new ListEntry(
+        source.name(), id(row), subject.build(), sanctions(row), file + ":" + row.line());
   }
 
   /** A name is one value whatever stands in it. */
@@ -97,10 +115,12 @@ final class TargetRow {
     return SeveralValues.semicolons(cell);
   }
 
-  private static void put(Entity.Builder subject, String column, String text, Problem place, EntrySink sink) {
+  private static void put(
+      Entity.Builder subject, String column, String text, Problem place, EntrySink sink) {
     for (String name : PROPERTIES.getOrDefault(column, List.of())) {
       Optional<Property> property = subject.schema().property(name);
-      if (property.isPresent() && Cleaner.clean(property.get(), text) instanceof Cleaned.Accepted value) {
+      if (property.isPresent()
+          && Cleaner.clean(property.get(), text) instanceof Cleaned.Accepted value) {
         subject.add(new Statement(name, value.clean(), text, column, ""));
         return;
       }
@@ -112,11 +132,18 @@ final class TargetRow {
               place.file(),
               place.line(),
               column,
-              "found (" + text + "), which fits no property of " + subject.schema() + "; kept as a note"));
+              "found ("
+                  + text
+                  + "), which fits no property of "
+                  + subject.schema()
+                  + "; kept as a note"));
     }
   }
 
-  /** The column joins programme, reason, status and dates of a sanction with dashes; they cannot be told apart again. */
+  /**
+   * The column joins programme, reason, status and dates of a sanction with dashes; they cannot be
+   * told apart again.
+   */
   private List<Entity> sanctions(CsvLine.Row row) {
     List<Entity> sanctions = new ArrayList<>();
     List<String> texts = SeveralValues.semicolons(cell(row, "sanctions"));

@@ -37,7 +37,8 @@ class ColumnMappingTest {
 
   @Test
   void unknownColumnsStayUnbound() {
-    assertThat(ColumnMapping.guess(List.of("name", "branch office", "")).unbound()).containsExactly("branch office", "");
+    assertThat(ColumnMapping.guess(List.of("name", "branch office", "")).unbound())
+        .containsExactly("branch office", "");
   }
 
   @Test
@@ -47,8 +48,11 @@ class ColumnMappingTest {
             .with(List.of("name=alt", "schema=Person", "birthDate:dd/mm/yyyy=DOB", "country:=kr"));
     assertThat(mapping.bindings())
         .containsExactly(
-            new ColumnMapping.Binding(1, "alt", "name"), new ColumnMapping.Binding(2, "dob", "birthDate"));
-    assertThat(mapping.constants()).containsEntry("schema", "Person").containsEntry("country", "kr");
+            new ColumnMapping.Binding(1, "alt", "name"),
+            new ColumnMapping.Binding(2, "dob", "birthDate"));
+    assertThat(mapping.constants())
+        .containsEntry("schema", "Person")
+        .containsEntry("country", "kr");
     assertThat(mapping.dates("birthDate")).isPresent();
     assertThat(mapping.unbound()).containsExactly("name");
   }

@@ -29,7 +29,10 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ofac.OfacImporter;
 import org.cordon.lists.targets.SimpleTargetsImporter;
 
-/** Whatever happens to the bytes of a file, an importer reads it or says that it cannot; and reading loses no row. */
+/**
+ * Whatever happens to the bytes of a file, an importer reads it or says that it cannot; and reading
+ * loses no row.
+ */
 class CsvFuzzTest {
   private static final Path RESOURCES = Golden.resource("");
 
@@ -37,7 +40,10 @@ class CsvFuzzTest {
     Path folder = Files.createTempDirectory("fuzz");
     Path file = Files.write(folder.resolve(name), bytes);
     try {
-      importer.read(CollectedEntries.source("fuzz", importer.format()), List.of(file), new CollectedEntries());
+      importer.read(
+          CollectedEntries.source("fuzz", importer.format()),
+          List.of(file),
+          new CollectedEntries());
     } catch (ListFormatException | IOException e) {
       assertThat(e).hasMessageContaining(name);
     } finally {
@@ -54,12 +60,18 @@ class CsvFuzzTest {
   Arbitrary<List<UnaryOperator<byte[]>>> damage() {
     Arbitrary<Double> place = Arbitraries.doubles().between(0, 1);
     Arbitrary<Byte> value =
-        Arbitraries.oneOf(Arbitraries.bytes(), Arbitraries.of((byte) '"', (byte) ',', (byte) '\n', (byte) 0, (byte) 0x1A));
-    Arbitrary<UnaryOperator<byte[]>> change = Combinators.combine(place, value).as(CsvFuzzTest::changed);
-    Arbitrary<UnaryOperator<byte[]>> insert = Combinators.combine(place, value).as(CsvFuzzTest::inserted);
+        Arbitraries.oneOf(
+            Arbitraries.bytes(),
+            Arbitraries.of((byte) '"', (byte) ',', (byte) '\n', (byte) 0, (byte) 0x1A));
+    Arbitrary<UnaryOperator<byte[]>> change =
+        Combinators.combine(place, value).as(CsvFuzzTest::changed);
+    Arbitrary<UnaryOperator<byte[]>> insert =
+        Combinators.combine(place, value).as(CsvFuzzTest::inserted);
     Arbitrary<UnaryOperator<byte[]>> cut = place.map(CsvFuzzTest::cut);
     return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(6, change), net.jqwik.api.Tuple.of(6, insert), net.jqwik.api.Tuple.of(1, cut))
+            net.jqwik.api.Tuple.of(6, change),
+            net.jqwik.api.Tuple.of(6, insert),
+            net.jqwik.api.Tuple.of(1, cut))
         .list()
         .ofMinSize(1)
         .ofMaxSize(8);
@@ -104,7 +116,10 @@ class CsvFuzzTest {
 
   @Property(tries = 100)
   void targets(@ForAll("damage") List<UnaryOperator<byte[]>> damage) throws IOException {
-    import_(new SimpleTargetsImporter(), "t.csv", damaged(sample("targets/targets.simple.csv"), damage));
+    import_(
+        new SimpleTargetsImporter(),
+        "t.csv",
+        damaged(sample("targets/targets.simple.csv"), damage));
   }
 
   @Property(tries = 100)
@@ -113,10 +128,14 @@ class CsvFuzzTest {
   }
 
   @Property(tries = 100)
-  void whatIsWrittenIsReadAgain(@ForAll @Size(max = 5) List<@Size(max = 4) List<@StringLength(max = 12) String>> rows) throws IOException {
+  void whatIsWrittenIsReadAgain(
+      @ForAll @Size(max = 5) List<@Size(max = 4) List<@StringLength(max = 12) String>> rows)
+      throws IOException {
     StringWriter text = new StringWriter();
-    var writer = de.siegmar.fastcsv.writer.CsvWriter.builder().quoteStrategy(
-        de.siegmar.fastcsv.writer.QuoteStrategies.ALWAYS).build(text);
+    var writer =
+        de.siegmar.fastcsv.writer.CsvWriter.builder()
+            .quoteStrategy(de.siegmar.fastcsv.writer.QuoteStrategies.ALWAYS)
+            .build(text);
     List<List<String>> written = new ArrayList<>();
     for (List<String> row : rows) {
       List<String> cells = row.stream().map(cell -> cell.replaceAll("[\\r\\x00]", "")).toList();

@@ -37,14 +37,18 @@ class CsvImporterTest {
   void aHouseListWithRules() throws Exception {
     Golden.check(
         FOLDER + "expected.txt",
-        Rendering.of(read(Golden.resource(FOLDER + "watch.csv"), Golden.resource(FOLDER + "watch.mapping"))));
+        Rendering.of(
+            read(
+                Golden.resource(FOLDER + "watch.csv"), Golden.resource(FOLDER + "watch.mapping"))));
   }
 
   @Test
   void windows1252IsReadAndReported() throws Exception {
     String text = "id,name\n1,Müller\n2,Łódź\n".replace("Łódź", "Größe");
     CollectedEntries found = read(file("a.csv", text, Charset.forName("windows-1252")));
-    assertThat(found.entries).extracting(e -> e.subject().caption()).containsExactly("Müller", "Größe");
+    assertThat(found.entries)
+        .extracting(e -> e.subject().caption())
+        .containsExactly("Müller", "Größe");
     assertThat(found.warnings.toString()).contains("Windows-1252").contains("3 bytes");
   }
 
@@ -59,17 +63,22 @@ class CsvImporterTest {
 
   @Test
   void aRowWithoutKeyKeepsItsDigestWhereverItStands() throws Exception {
-    CollectedEntries one = read(file("a.csv", "name,dob\nAnna,1950\nBert,1951\n", StandardCharsets.UTF_8));
-    CollectedEntries two = read(file("b.csv", "name,dob\nBert,1951\nAnna,1950\n", StandardCharsets.UTF_8));
+    CollectedEntries one =
+        read(file("a.csv", "name,dob\nAnna,1950\nBert,1951\n", StandardCharsets.UTF_8));
+    CollectedEntries two =
+        read(file("b.csv", "name,dob\nBert,1951\nAnna,1950\n", StandardCharsets.UTF_8));
     assertThat(one.entries.getFirst().key()).isEqualTo(two.entries.getLast().key());
   }
 
   @Test
   void shiftedColumnsAreRejectedWithTheirLine() throws Exception {
-    String text = "name,dob,country,passport\nAnna,1950-01-02,de,X1\nBert,England,1951,X2\nCarl,1960,fr,\n";
+    String text =
+        "name,dob,country,passport\nAnna,1950-01-02,de,X1\nBert,England,1951,X2\nCarl,1960,fr,\n";
     CollectedEntries found = read(file("a.csv", text, StandardCharsets.UTF_8));
     assertThat(found.entries).hasSize(2);
-    assertThat(found.rejects).singleElement().satisfies(p -> assertThat(p.toString()).contains("a.csv:3").contains("wrong columns"));
+    assertThat(found.rejects)
+        .singleElement()
+        .satisfies(p -> assertThat(p.toString()).contains("a.csv:3").contains("wrong columns"));
   }
 
   @Test
@@ -84,14 +93,16 @@ class CsvImporterTest {
     }
     CollectedEntries found = new CollectedEntries();
     CsvOptions small = new CsvOptions(java.util.Optional.empty(), new CsvLimits(50_000, 10));
-    new CsvImporter(small, List.of()).read(CollectedEntries.source("house", "csv"), List.of(file), found);
+    new CsvImporter(small, List.of())
+        .read(CollectedEntries.source("house", "csv"), List.of(file), found);
     assertThat(found.entries).extracting(e -> e.key()).containsExactly("1", "3");
     assertThat(found.rejects.toString()).contains("long.csv:3").contains("50,000 characters");
   }
 
   @Test
   void aNulCostsOneRow() throws Exception {
-    CollectedEntries found = read(file("a.csv", "id,name\n1,An\0na\n2,Bert\n", StandardCharsets.UTF_8));
+    CollectedEntries found =
+        read(file("a.csv", "id,name\n1,An\0na\n2,Bert\n", StandardCharsets.UTF_8));
     assertThat(found.entries).extracting(e -> e.key()).containsExactly("2");
     assertThat(found.rejects.toString()).contains("a.csv:2").contains("NUL");
   }
@@ -115,8 +126,12 @@ class CsvImporterTest {
   @Test
   void brokenRowsAreCounted() throws Exception {
     CollectedEntries found = read(shared("lists/bad-input/csl-broken-rows.csv"));
-    assertThat(found.entries).extracting(e -> e.subject().schema().name()).containsExactly("Organization", "LegalEntity");
-    assertThat(found.rejects).hasSize(4).allSatisfy(p -> assertThat(p.reason()).contains("expected 28 columns"));
+    assertThat(found.entries)
+        .extracting(e -> e.subject().schema().name())
+        .containsExactly("Organization", "LegalEntity");
+    assertThat(found.rejects)
+        .hasSize(4)
+        .allSatisfy(p -> assertThat(p.reason()).contains("expected 28 columns"));
   }
 
   @Test
@@ -128,10 +143,16 @@ class CsvImporterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'name=Nobody', there is no column", "'nome=A', FollowTheMoney property", "'name', property=column"})
+  @CsvSource({
+    "'name=Nobody', there is no column",
+    "'nome=A', FollowTheMoney property",
+    "'name', property=column"
+  })
   void aWrongRuleIsTold(String rule, String reason) throws Exception {
     Path rules = file("a.mapping", rule + "\n", StandardCharsets.UTF_8);
     Path table = file("a.csv", "A,B\nx,y\n", StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> read(table, rules)).isInstanceOf(ListFormatException.class).hasMessageContaining(reason);
+    assertThatThrownBy(() -> read(table, rules))
+        .isInstanceOf(ListFormatException.class)
+        .hasMessageContaining(reason);
   }
 }

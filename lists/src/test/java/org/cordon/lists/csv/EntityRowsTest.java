@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntityRowsTest {
   private static List<EntityRows.Item> items(InputStream in, String... rules) throws Exception {
     List<EntityRows.Item> items = new ArrayList<>();
-    try (EntityRows rows = EntityRows.open("customers.csv", in, CsvOptions.STANDARD, List.of(rules), false)) {
+    try (EntityRows rows =
+        EntityRows.open("customers.csv", in, CsvOptions.STANDARD, List.of(rules), false)) {
       for (Optional<EntityRows.Item> item = rows.next(); item.isPresent(); item = rows.next()) {
         items.add(item.get());
       }
@@ -37,7 +38,8 @@ class EntityRowsTest {
 
   @Test
   void anUnclosedQuoteCostsItsOwnRowOnly() throws Exception {
-    List<EntityRows.Item> items = items("name,city\nAnna,\"Bonn\nBert,Köln\nCarl,\"Ulm\"\nDora,Trier\n");
+    List<EntityRows.Item> items =
+        items("name,city\nAnna,\"Bonn\nBert,Köln\nCarl,\"Ulm\"\nDora,Trier\n");
     assertThat(items).hasSize(4);
     assertThat(items.getFirst())
         .isInstanceOfSatisfying(
@@ -46,7 +48,8 @@ class EntityRowsTest {
               assertThat(broken.problem().line()).isEqualTo(2);
               assertThat(broken.text()).isEqualTo("Anna,\"Bonn");
             });
-    assertThat(items.subList(1, 4)).allSatisfy(item -> assertThat(item).isInstanceOf(EntityRows.Found.class));
+    assertThat(items.subList(1, 4))
+        .allSatisfy(item -> assertThat(item).isInstanceOf(EntityRows.Found.class));
     assertThat(found(items.get(2)).line()).isEqualTo(4);
   }
 
@@ -60,7 +63,8 @@ class EntityRowsTest {
 
   @Test
   void aCellWithLineBreaksIsOneRowAndLinesAreCountedOn() throws Exception {
-    List<EntityRows.Item> items = items("name;notes\r\nAnna;\"one\r\ntwo; \"\"three\"\"\"\r\n\r\nBert;x\r\n");
+    List<EntityRows.Item> items =
+        items("name;notes\r\nAnna;\"one\r\ntwo; \"\"three\"\"\"\r\n\r\nBert;x\r\n");
     assertThat(found(items.get(0)).entity().values("notes")).containsExactly("one\ntwo; \"three\"");
     assertThat(found(items.get(1)).line()).isEqualTo(5);
   }
@@ -84,16 +88,19 @@ class EntityRowsTest {
         "19480502|1948-05-02",
       })
   void datesAreReadWhereTheyHaveOneMeaning(String text, String date) throws Exception {
-    assertThat(found(items("name,dob\nAnna," + text + "\n").getFirst()).entity().values("birthDate"))
+    assertThat(
+            found(items("name,dob\nAnna," + text + "\n").getFirst()).entity().values("birthDate"))
         .containsExactly(date);
   }
 
   @Test
   void theOrderOfDayAndMonthCanBeStated() throws Exception {
     String text = "name,dob\nAnna,03/04/1948\n";
-    assertThat(found(items(text, "birthDate:dd/mm/yyyy=dob").getFirst()).entity().values("birthDate"))
+    assertThat(
+            found(items(text, "birthDate:dd/mm/yyyy=dob").getFirst()).entity().values("birthDate"))
         .containsExactly("1948-04-03");
-    assertThat(found(items(text, "birthDate:mm/dd/yyyy=dob").getFirst()).entity().values("birthDate"))
+    assertThat(
+            found(items(text, "birthDate:mm/dd/yyyy=dob").getFirst()).entity().values("birthDate"))
         .containsExactly("1948-03-04");
   }
 
@@ -112,7 +119,8 @@ class EntityRowsTest {
 
   @Test
   void namibiaAndPeopleCalledNullAreKept() throws Exception {
-    RowReader.RowEntity row = found(items("name,last name,first name,country\nNull,Null,None,NA\n").getFirst());
+    RowReader.RowEntity row =
+        found(items("name,last name,first name,country\nNull,Null,None,NA\n").getFirst());
     assertThat(row.entity().values("country")).containsExactly("na");
     assertThat(row.entity().values("name")).containsExactly("Null");
     assertThat(row.entity().values("firstName")).containsExactly("None");
@@ -121,7 +129,8 @@ class EntityRowsTest {
   @ParameterizedTest
   @CsvSource({"negatives-global.csv, 10000", "negatives-us.csv, 10000", "un-positives.csv, 337"})
   void customerFilesAreReadWhole(String name, int rows) throws Exception {
-    List<EntityRows.Item> items = items(Files.newInputStream(shared("bench/" + name)), "schema=Person");
+    List<EntityRows.Item> items =
+        items(Files.newInputStream(shared("bench/" + name)), "schema=Person");
     assertThat(items.size()).isEqualTo(rows);
     assertThat(items.stream().allMatch(EntityRows.Found.class::isInstance)).isTrue();
   }
@@ -141,7 +150,9 @@ class EntityRowsTest {
         .isInstanceOfSatisfying(
             EntityRows.Broken.class,
             broken -> {
-              assertThat(broken.problem().toString()).contains("customers.csv:2").contains("1,000,000 characters");
+              assertThat(broken.problem().toString())
+                  .contains("customers.csv:2")
+                  .contains("1,000,000 characters");
               assertThat(broken.text()).hasSize(1_000);
             });
     assertThat(found(items.get(1)).entity().caption()).isEqualTo("Bert");

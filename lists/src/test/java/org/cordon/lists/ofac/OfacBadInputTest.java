@@ -73,13 +73,20 @@ class OfacBadInputTest {
     CollectedEntries found = read(true, shared(BAD + name));
     assertThat(found.entries).hasSize(kept);
     assertThat(found.rejects).hasSize(rejected);
-    assertThat(new ArrayList<>(found.rejects) {{ addAll(found.warnings); }}.toString()).contains(reason);
+    assertThat(
+            new ArrayList<>(found.rejects) {
+              {
+                addAll(found.warnings);
+              }
+            }.toString())
+        .contains(reason);
   }
 
   @Test
   void aByteOrderMarkIsNoPartOfTheFirstNumber() throws Exception {
     for (String name : List.of("sdn-utf16-with-bom.csv", "sdn-utf8-with-bom.csv")) {
-      assertThat(read(true, shared(BAD + name)).entry("36").subject().caption()).isEqualTo("AEROCARIBBEAN AIRLINES");
+      assertThat(read(true, shared(BAD + name)).entry("36").subject().caption())
+          .isEqualTo("AEROCARIBBEAN AIRLINES");
     }
   }
 
@@ -89,7 +96,8 @@ class OfacBadInputTest {
     "ofac-alt-last-line-junk.csv, expected 5 columns, 26194 26230 26231 26232",
     "ofac-comments-junk-line.csv, expected 2 columns, 12300 15599 15600",
   })
-  void aDamagedPartIsSurvivedAndReported(String name, String reason, String numbers) throws Exception {
+  void aDamagedPartIsSurvivedAndReported(String name, String reason, String numbers)
+      throws Exception {
     StringBuilder primary = new StringBuilder();
     for (String number : numbers.split(" ")) {
       primary.append(row(number, "ENTRY " + number));
@@ -97,7 +105,8 @@ class OfacBadInputTest {
     CollectedEntries found = read(true, file("sdn.csv", primary.toString()), shared(BAD + name));
     assertThat(found.rejects).isEmpty();
     assertThat(found.warnings.toString()).contains(reason);
-    assertThat(found.entries).allSatisfy(entry -> assertThat(entry.subject().statements()).hasSizeGreaterThan(3));
+    assertThat(found.entries)
+        .allSatisfy(entry -> assertThat(entry.subject().statements()).hasSizeGreaterThan(3));
   }
 
   @Test
@@ -127,7 +136,13 @@ class OfacBadInputTest {
   void thePartsOfAnotherDayAreRefused() {
     String set = "lists/us-ofac/sdn-legacy-2021-07/";
     Path comments = shared("lists/us-ofac/sdn-legacy-2025-12/sdn_comments.csv");
-    assertThatThrownBy(() -> read(false, shared(set + "sdn.csv"), shared(set + "alt.csv"), shared(set + "add.csv"), comments))
+    assertThatThrownBy(() ->
+            read(
+                false,
+                shared(set + "sdn.csv"),
+                shared(set + "alt.csv"),
+                shared(set + "add.csv"),
+                comments))
         .isInstanceOf(ListFormatException.class)
         .hasMessageContaining("different sets");
   }
@@ -144,9 +159,13 @@ class OfacBadInputTest {
   @Test
   void aFewOrphansAreReportedAndNotUsed() throws Exception {
     CollectedEntries found =
-        read(true, file("sdn.csv", row("1", "ONE") + row("2", "TWO")), file("alt.csv", "9,1,\"aka\",\"NINE\",-0- \r\n"));
+        read(
+            true,
+            file("sdn.csv", row("1", "ONE") + row("2", "TWO")),
+            file("alt.csv", "9,1,\"aka\",\"NINE\",-0- \r\n"));
     assertThat(found.entries).hasSize(2);
-    assertThat(found.warnings.toString()).contains("1 of 1 rows are for entries that sdn.csv does not have");
+    assertThat(found.warnings.toString())
+        .contains("1 of 1 rows are for entries that sdn.csv does not have");
   }
 
   @Test
@@ -162,10 +181,9 @@ class OfacBadInputTest {
   void anEndlessLineIsRefusedWithBoundedMemory() throws Exception {
     Path file = file("sdn.csv", row("1", "ONE") + "2,\"" + "x".repeat(5_000_000));
     CollectedEntries found = new CollectedEntries();
-    assertThatThrownBy(
-            () ->
-                new OfacImporter(true, new CsvLimits(100_000, 10))
-                    .read(CollectedEntries.source("us-ofac-sdn", "ofac-csv"), List.of(file), found))
+    assertThatThrownBy(() ->
+            new OfacImporter(true, new CsvLimits(100_000, 10))
+                .read(CollectedEntries.source("us-ofac-sdn", "ofac-csv"), List.of(file), found))
         .isInstanceOf(ListFormatException.class)
         .hasMessageContaining("sdn.csv:2")
         .hasMessageContaining("100,000 characters");

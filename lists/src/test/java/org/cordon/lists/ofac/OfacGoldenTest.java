@@ -21,7 +21,9 @@ class OfacGoldenTest {
 
   @Test
   void everyKindOfFactIsTakenOut() throws Exception {
-    Golden.check(FOLDER + "expected.txt", Rendering.of(read("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")));
+    Golden.check(
+        FOLDER + "expected.txt",
+        Rendering.of(read("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")));
   }
 
   @Test

@@ -56,7 +56,8 @@ class OfacRealSetsTest {
   @ParameterizedTest(name = "{1} {2}")
   @MethodSource("sets")
   void everyEntryIsKept(
-      String source, String folder, List<String> files, boolean optional, Map<String, Long> counts) throws Exception {
+      String source, String folder, List<String> files, boolean optional, Map<String, Long> counts)
+      throws Exception {
     List<Path> paths = new ArrayList<>();
     for (String file : files) {
       paths.add(shared(FOLDER + folder + file));
@@ -69,7 +70,8 @@ class OfacRealSetsTest {
     assertThat(found.rejects).isEmpty();
     assertThat(
             found.entries.stream()
-                .collect(Collectors.groupingBy(e -> e.subject().schema().name(), Collectors.counting())))
+                .collect(
+                    Collectors.groupingBy(e -> e.subject().schema().name(), Collectors.counting())))
         .isEqualTo(counts);
     System.out.printf(
         java.util.Locale.ROOT,

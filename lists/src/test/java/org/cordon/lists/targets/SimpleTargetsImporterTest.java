@@ -19,13 +19,16 @@ class SimpleTargetsImporterTest {
 
   private static CollectedEntries read(Path file) throws Exception {
     CollectedEntries found = new CollectedEntries();
-    new SimpleTargetsImporter().read(CollectedEntries.source("test", "targets-simple-csv"), List.of(file), found);
+    new SimpleTargetsImporter()
+        .read(CollectedEntries.source("test", "targets-simple-csv"), List.of(file), found);
     return found;
   }
 
   @Test
   void everyColumnIsKept() throws Exception {
-    Golden.check(FOLDER + "expected.txt", Rendering.of(read(Golden.resource(FOLDER + "targets.simple.csv"))));
+    Golden.check(
+        FOLDER + "expected.txt",
+        Rendering.of(read(Golden.resource(FOLDER + "targets.simple.csv"))));
   }
 
   @ParameterizedTest
@@ -42,13 +45,13 @@ class SimpleTargetsImporterTest {
 
   @Test
   void lineBreaksAndSemicolonsStayInTheirValue() throws Exception {
-    CollectedEntries found = read(shared("lists/opensanctions-shape/interpol-targets.simple-2025-05-23-excerpt.csv"));
+    CollectedEntries found =
+        read(shared("lists/opensanctions-shape/interpol-targets.simple-2025-05-23-excerpt.csv"));
     assertThat(CollectedEntries.details(found.entry("NK-2Ld7pewCoLeyspMtVCMMMo"), "Sanction"))
         .singleElement()
-        .satisfies(
-            sanction ->
-                assertThat(sanction.values("summary"))
-                    .containsExactly("Red Notice - 1) Murder\n2) Manslaughter\n3) Aggravated theft"));
+        .satisfies(sanction ->
+            assertThat(sanction.values("summary"))
+                .containsExactly("Red Notice - 1) Murder\n2) Manslaughter\n3) Aggravated theft"));
   }
 
   @ParameterizedTest
