@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.ftm.FtmImporter;
 import org.cordon.lists.ofac.OfacImporter;
+import org.cordon.lists.targets.SimpleTargetsImporter;
 import org.cordon.lists.un.UnVesselImporter;
 import org.cordon.lists.un.UnXmlImporter;
 
@@ -32,7 +34,9 @@ public final class Importers {
             new UnVesselImporter(),
             new OfacImporter(false),
             new OfacImporter(true),
-            new FtmImporter()));
+            new FtmImporter(),
+            new SimpleTargetsImporter(),
+            new CsvImporter()));
   }
 
   /**
