@@ -74,16 +74,14 @@ public final class CsvTable implements AutoCloseable {
     PhysicalLines physical = new PhysicalLines(text.reader(), options.limits().rowChars());
     PhysicalLines.Line first = firstLine(name, physical);
     Optional<Character> stated = options.delimiter();
+    PhysicalLines.Line head = first;
     if (isSeparatorLine(first)) {
       stated = stated.or(() -> Optional.of(first.text().charAt(SEPARATOR_LINE.length())));
-    } else {
-      physical.giveBack(List.of(first));
+      head = firstLine(name, physical);
     }
-    PhysicalLines.Line head = isSeparatorLine(first) ? firstLine(name, physical) : first;
-    if (head != first) {
-      physical.giveBack(List.of(head));
-    }
-    char delimiter = stated.orElseGet(() -> Delimiters.of(head.text()));
+    physical.giveBack(List.of(head));
+    String headText = head.text();
+    char delimiter = stated.orElseGet(() -> Delimiters.of(headText));
     CsvLines lines = new CsvLines(physical, delimiter, 0, options.limits());
     List<String> header = header(name, lines);
     lines.width(header.size());

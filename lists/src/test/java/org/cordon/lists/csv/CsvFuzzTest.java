@@ -125,6 +125,7 @@ class CsvFuzzTest {
         written.add(cells);
       }
     }
+    writer.close();
     List<List<String>> read = new ArrayList<>();
     CsvLines lines = new CsvLines(new StringReader(text.toString()), ',', 0, CsvLimits.STANDARD);
     for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {

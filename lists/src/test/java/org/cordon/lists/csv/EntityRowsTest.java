@@ -51,6 +51,14 @@ class EntityRowsTest {
   }
 
   @Test
+  void aRefusedRowIsGivenBackAsItStood() throws Exception {
+    assertThat(items("name,notes,city\n,\"a, b\",Bonn\n").getFirst())
+        .isInstanceOfSatisfying(
+            EntityRows.Broken.class,
+            broken -> assertThat(broken.text()).isEqualTo(",\"a, b\",Bonn"));
+  }
+
+  @Test
   void aCellWithLineBreaksIsOneRowAndLinesAreCountedOn() throws Exception {
     List<EntityRows.Item> items = items("name;notes\r\nAnna;\"one\r\ntwo; \"\"three\"\"\"\r\n\r\nBert;x\r\n");
     assertThat(found(items.get(0)).entity().values("notes")).containsExactly("one\ntwo; \"three\"");
