@@ -39,7 +39,8 @@ class BrokenInputTest {
         "ftm-json | delta-unknown-op.json                 | 0   | found none that could be read",
         "un-1718-vessels | only-ctrl-z.csv                | 1   | only the byte 0x1A",
         "un-1718-vessels | html-instead-of-list.csv       | 1   | a web page (HTML)",
-        "un-1718-vessels | csl-broken-rows.csv            | 0   | expected the columns number, name, imo",
+        "un-1718-vessels | csl-broken-rows.csv            | 0   | expected the columns number,"
+            + " name, imo",
         "un-1718-vessels | sdn-nul-bytes.csv              | 0   | Header contains duplicate fields",
       })
   void isRefused(String format, String file, long line, String reason) {

@@ -17,14 +17,20 @@ import org.cordon.lists.ftm.FtmImporter;
 import org.cordon.lists.un.UnVesselImporter;
 import org.cordon.lists.un.UnXmlImporter;
 
-/** Whatever bytes come: an importer gives entries, or says that the file is bad; nothing else comes out of it. */
+/**
+ * Whatever bytes come: an importer gives entries, or says that the file is bad; nothing else comes
+ * out of it.
+ */
 class DamagedBytesTest {
   /** One damage: some bytes written over, or put in, at a place; then the file is cut. */
   record Damage(List<Integer> places, List<Byte> bytes, boolean insert, double cut) {
     byte[] applyTo(byte[] sound) {
       byte[] all = sound.clone();
       for (int i = 0; i < Math.min(places.size(), bytes.size()); i++) {
-        all = insert ? inserted(all, places.get(i), bytes.get(i)) : replaced(all, places.get(i), bytes.get(i));
+        all =
+            insert
+                ? inserted(all, places.get(i), bytes.get(i))
+                : replaced(all, places.get(i), bytes.get(i));
       }
       return cut < 0.5 ? all : Arrays.copyOf(all, (int) (all.length * (cut - 0.5) * 2));
     }
@@ -45,7 +51,9 @@ class DamagedBytesTest {
 
   @Provide
   Arbitrary<Damage> damages() {
-    Arbitrary<Byte> signs = Arbitraries.of('<', '>', '&', ';', '"', '\'', '{', '}', '[', ',', '\n').map(c -> (byte) c.charValue());
+    Arbitrary<Byte> signs =
+        Arbitraries.of('<', '>', '&', ';', '"', '\'', '{', '}', '[', ',', '\n')
+            .map(c -> (byte) c.charValue());
     Arbitrary<Byte> bytes = Arbitraries.oneOf(Arbitraries.bytes(), signs);
     return Combinators.combine(
             Arbitraries.integers().between(0, 1_000_000).list().ofMinSize(1).ofMaxSize(6),

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares text with a file beside the tests. Run with {@code -Dcordon.golden=renew} to write the files anew, then review
- * the difference.
+ * Compares text with a file beside the tests. Run with {@code -Dcordon.golden=renew} to write the
+ * files anew, then review the difference.
  */
 public final class Golden {
   private static final Path RESOURCES = Path.of("src/test/resources/org/cordon/lists");

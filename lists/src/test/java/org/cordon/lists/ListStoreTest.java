@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ListStoreTest {
-  private static final ImportOptions CAREFUL = ImportOptions.at(Instant.parse("2030-06-01T10:00:00Z"));
-  private static final Source HOUSE = new Source("house", "House list", "Us", "", "ftm-json", "", "");
+  private static final ImportOptions CAREFUL =
+      ImportOptions.at(Instant.parse("2030-06-01T10:00:00Z"));
+  private static final Source HOUSE =
+      new Source("house", "House list", "Us", "", "ftm-json", "", "");
 
   @TempDir private Path folder = Path.of("");
   private Path home = Path.of("");
@@ -45,12 +47,17 @@ class ListStoreTest {
     for (int i = 0; i < entries; i++) {
       text.append("{\"id\":\"e-").append(i).append("\",\"schema\":\"Person\",\"target\":true,");
       text.append(date.isEmpty() ? "" : "\"last_seen\":\"" + date + "\",");
-      text.append("\"properties\":{\"name\":[\"").append(name).append(' ').append(i).append("\"]}}\n");
+      text.append("\"properties\":{\"name\":[\"")
+          .append(name)
+          .append(' ')
+          .append(i)
+          .append("\"]}}\n");
     }
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private ImportReport importInto(ListStore store, Path file, ImportOptions options) throws Exception {
+  private ImportReport importInto(ListStore store, Path file, ImportOptions options)
+      throws Exception {
     return store.importEdition(HOUSE, List.of(file), options, ProgressListener.NONE);
   }
 
@@ -72,7 +79,8 @@ class ListStoreTest {
     assertThat(edition.published()).isEqualTo("2030-01-02T03:04:05");
     assertThat(edition.retrieved()).isEqualTo("2030-06-01T10:00:00Z");
     assertThat(edition.id()).isEqualTo("2030-01-02-" + edition.sha256().substring(0, 12));
-    assertThat(Files.readAllBytes(edition.rawFiles().getFirst())).isEqualTo(Files.readAllBytes(file));
+    assertThat(Files.readAllBytes(edition.rawFiles().getFirst()))
+        .isEqualTo(Files.readAllBytes(file));
     assertThat(store().editions("house")).containsExactly(edition);
     assertThat(store().entries(edition)).hasSize(3);
   }
@@ -94,7 +102,8 @@ class ListStoreTest {
   void goesBackToAnEarlierStateOfAListWithoutDate() throws Exception {
     Path first = list("a.json", 3, "");
     importInto(store(), first, CAREFUL);
-    importInto(store(), list("b.json", 3, ""), ImportOptions.at(Instant.parse("2030-06-02T10:00:00Z")));
+    importInto(
+        store(), list("b.json", 3, ""), ImportOptions.at(Instant.parse("2030-06-02T10:00:00Z")));
 
     ImportReport report =
         importInto(store(), first, ImportOptions.at(Instant.parse("2030-06-03T10:00:00Z")));
@@ -131,7 +140,9 @@ class ListStoreTest {
     assertThat(refused.message()).contains("100").contains("94");
     assertThat(importInto(store(), list("c.json", 95, "2030-01-02"), CAREFUL).outcome())
         .isEqualTo(Outcome.IMPORTED);
-    assertThat(importInto(store(), list("d.json", 50, "2030-01-03"), CAREFUL.acceptingShrink()).outcome())
+    assertThat(
+            importInto(store(), list("d.json", 50, "2030-01-03"), CAREFUL.acceptingShrink())
+                .outcome())
         .isEqualTo(Outcome.IMPORTED);
   }
 
@@ -175,7 +186,8 @@ class ListStoreTest {
     Path file = list("a.json", 100, "2030-01-01");
     Path bad =
         Files.writeString(
-            folder.resolve("bad.json"), "{\"id\":\"x\",\"schema\":\"None\"}\n" + Files.readString(file));
+            folder.resolve("bad.json"),
+            "{\"id\":\"x\",\"schema\":\"None\"}\n" + Files.readString(file));
 
     ImportReport report = importInto(store(), bad, CAREFUL);
 
@@ -193,18 +205,23 @@ class ListStoreTest {
     List<String> before = tree();
     Path cut = Files.writeString(folder.resolve("cut.json"), "{\"id\":\"e-0\",\"schema\":\"Pers");
 
-    assertThatThrownBy(() -> importInto(store(), cut, CAREFUL)).isInstanceOf(ListFormatException.class);
+    assertThatThrownBy(() -> importInto(store(), cut, CAREFUL))
+        .isInstanceOf(ListFormatException.class);
     assertThatThrownBy(() -> importInto(store(), folder.resolve("none.json"), CAREFUL))
         .isInstanceOf(IOException.class);
 
     assertThat(tree()).isEqualTo(before);
   }
 
-  /** A process that dies leaves its staging folder behind; nobody reads it and the next import clears it. */
+  /**
+   * A process that dies leaves its staging folder behind; nobody reads it and the next import
+   * clears it.
+   */
   @Test
   void survivesACrashInTheMiddle() throws Exception {
     ListStore store = store();
-    Edition edition = importInto(store, list("a.json", 3, "2030-01-01"), CAREFUL).edition().orElseThrow();
+    Edition edition =
+        importInto(store, list("a.json", 3, "2030-01-01"), CAREFUL).edition().orElseThrow();
     Path left = Files.createDirectories(home.resolve("staging/house/raw"));
     Files.writeString(left.resolve("half.json"), "{\"id\":");
     Files.createDirectories(home.resolve("lists/other"));
@@ -220,7 +237,8 @@ class ListStoreTest {
   @Test
   void toldOfChangedRawBytes() throws Exception {
     ListStore store = store();
-    Edition edition = importInto(store, list("a.json", 3, "2030-01-01"), CAREFUL).edition().orElseThrow();
+    Edition edition =
+        importInto(store, list("a.json", 3, "2030-01-01"), CAREFUL).edition().orElseThrow();
     Files.writeString(edition.rawFiles().getFirst(), "{}");
 
     assertThatThrownBy(() -> store.entries(edition))
@@ -288,7 +306,8 @@ class ListStoreTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("un-sc")
         .hasMessageContaining("--format");
-    assertThatThrownBy(() -> store.source("my-list", "odd")).hasMessageContaining("ftm-json, un-xml");
+    assertThatThrownBy(() -> store.source("my-list", "odd"))
+        .hasMessageContaining("ftm-json, un-xml");
     Source mine = store.source("my-list", "ftm-json");
     store.importEdition(mine, List.of(list("a.json", 3, "")), CAREFUL, ProgressListener.NONE);
 

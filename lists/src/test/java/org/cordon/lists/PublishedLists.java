@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** Real published lists, which are not part of the repository: in {@code ../shared}, or where CORDON_SHARED points to. */
+/**
+ * Real published lists, which are not part of the repository: in {@code ../shared}, or where
+ * CORDON_SHARED points to.
+ */
 public final class PublishedLists {
   private PublishedLists() {}
 
@@ -17,7 +20,8 @@ public final class PublishedLists {
             .orElse("../../shared");
     Path file = Path.of(stated).resolve("lists").resolve(path);
     Assumptions.assumeTrue(
-        Files.exists(file), "skipped: no published list at " + file + "; set CORDON_SHARED to try it");
+        Files.exists(file),
+        "skipped: no published list at " + file + "; set CORDON_SHARED to try it");
     return file;
   }
 }

@@ -20,7 +20,9 @@ public final class ReadResult implements EntrySink {
       throws IOException, ListFormatException {
     ReadResult result = new ReadResult();
     importer.read(
-        new Source(source, source, "An Authority", "un", importer.format(), "", ""), List.of(file), result);
+        new Source(source, source, "An Authority", "un", importer.format(), "", ""),
+        List.of(file),
+        result);
     return result;
   }
 

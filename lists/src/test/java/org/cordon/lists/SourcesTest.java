@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourcesTest {
   @Test
   void declaresEachFieldOfEachSource() {
-    assertThat(Sources.standard().names()).contains("un-sc", "un-1718-vessels", "us-ofac-sdn", "eu-fsf");
+    assertThat(Sources.standard().names())
+        .contains("un-sc", "un-1718-vessels", "us-ofac-sdn", "eu-fsf");
     for (Source source : Sources.standard().all()) {
       assertThat(source.title()).isNotBlank();
       assertThat(source.authority()).isNotBlank();
@@ -21,7 +22,8 @@ class SourcesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "..", "a/b", "a\\b", "A", ".hidden", "a.", "con", "nul.x", "a..b", "ä", "a b"})
+  @ValueSource(
+      strings = {"", "..", "a/b", "a\\b", "A", ".hidden", "a.", "con", "nul.x", "a..b", "ä", "a b"})
   void refusesNamesThatAreNoPlainFolderName(String name) {
     assertThatThrownBy(() -> Sources.standard().resolve(name, "ftm-json"))
         .isInstanceOf(IllegalArgumentException.class);
@@ -36,8 +38,11 @@ class SourcesTest {
   }
 
   @Test
-  void findsImportersOnTheClassPath() {
-    assertThat(Importers.standard().formats()).contains("ftm-json", "un-1718-vessels", "un-xml");
-    assertThatThrownBy(() -> Importers.standard().require("odd")).hasMessageContaining("known are: ");
+  void knowsAnImporterForEachDeclaredSource() {
+    for (Source source : Sources.standard().all()) {
+      assertThat(Importers.standard().find(source.format())).isPresent();
+    }
+    assertThatThrownBy(() -> Importers.standard().require("odd"))
+        .hasMessageContaining("known are: ");
   }
 }

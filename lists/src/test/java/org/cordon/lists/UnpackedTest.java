@@ -42,7 +42,8 @@ class UnpackedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../evil", "/etc/evil", "a/b.xml", "a\\b.xml", "..", "c:evil", "folder/", "~x"})
+  @ValueSource(
+      strings = {"../evil", "/etc/evil", "a/b.xml", "a\\b.xml", "..", "c:evil", "folder/", "~x"})
   void refusesNamesThatAreNotPlain(String member) throws Exception {
     Path zip = zip("", member);
 
@@ -54,14 +55,16 @@ class UnpackedTest {
   void refusesSeveralMembers() throws Exception {
     Path zip = zip("x", "a.xml", "b.xml");
 
-    assertThatThrownBy(() -> open(zip, 1000)).hasMessageContaining("expected an archive with one member, found 2");
+    assertThatThrownBy(() -> open(zip, 1000))
+        .hasMessageContaining("expected an archive with one member, found 2");
   }
 
   @Test
   void refusesAHugeMember() throws Exception {
     Path zip = zip("0".repeat(100_000), "a.xml");
 
-    assertThatThrownBy(() -> open(zip, 50_000)).hasMessageContaining("unpacks to more than 50000 bytes");
+    assertThatThrownBy(() -> open(zip, 50_000))
+        .hasMessageContaining("unpacks to more than 50000 bytes");
     assertThat(folder.resolve("scratch")).doesNotExist();
   }
 
@@ -69,7 +72,8 @@ class UnpackedTest {
   void refusesAnAbsurdRatio() throws Exception {
     Path zip = zip("0".repeat(20 << 20), "a.xml");
 
-    assertThatThrownBy(() -> open(zip, Unpacked.MAX_BYTES)).hasMessageContaining("unpacks to more than");
+    assertThatThrownBy(() -> open(zip, Unpacked.MAX_BYTES))
+        .hasMessageContaining("unpacks to more than");
   }
 
   @Test

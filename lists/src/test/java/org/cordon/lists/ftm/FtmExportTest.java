@@ -27,7 +27,8 @@ class FtmExportTest {
 
   @Test
   void losesNothingOfTheRealLists() throws Exception {
-    checkRoundTrip(new UnXmlImporter(), PublishedLists.require("un-sc/consolidated-2026-02-27.xml"));
+    checkRoundTrip(
+        new UnXmlImporter(), PublishedLists.require("un-sc/consolidated-2026-02-27.xml"));
     checkRoundTrip(
         new UnVesselImporter(), PublishedLists.require("un-1718-vessels/derived/1718-vessels.csv"));
   }

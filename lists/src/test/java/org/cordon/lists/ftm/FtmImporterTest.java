@@ -24,7 +24,9 @@ class FtmImporterTest {
   void groupsFlatEntitiesByReference() throws Exception {
     ReadResult result = ReadResult.of(importer, "house", Golden.resource("ftm/flat.json"));
 
-    assertThat(result.entries()).extracting(ListEntry::key).containsExactly("p-1", "c-1", "v-1", "o-1");
+    assertThat(result.entries())
+        .extracting(ListEntry::key)
+        .containsExactly("p-1", "c-1", "v-1", "o-1");
     assertThat(result.rejected()).hasSize(4);
     Golden.check("ftm/flat.golden.txt", result.text());
   }
@@ -59,7 +61,11 @@ class FtmImporterTest {
 
     ReadResult result = ReadResult.of(importer, "eu-fsf", file);
 
-    assertThat(result.entries().stream().flatMap(e -> e.details().stream()).map(d -> d.id()).distinct())
+    assertThat(
+            result.entries().stream()
+                .flatMap(e -> e.details().stream())
+                .map(d -> d.id())
+                .distinct())
         .hasSize(6280 - 2379);
     assertThat(result.warnings()).allMatch(problem -> !problem.reason().contains("not used"));
   }
@@ -84,7 +90,9 @@ class FtmImporterTest {
 
   @Test
   void refusesAFileWhoseLastLineIsCut(@TempDir Path folder) throws Exception {
-    Path file = write(folder, "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":\"b\",\"sch");
+    Path file =
+        write(
+            folder, "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":\"b\",\"sch");
 
     assertThatThrownBy(() -> ReadResult.of(importer, "x", file))
         .isInstanceOf(ListFormatException.class)
@@ -110,7 +118,9 @@ class FtmImporterTest {
   @Test
   void readsAByteOrderMarkAndCarriageReturns(@TempDir Path folder) throws Exception {
     Path file =
-        write(folder, "\uFEFF{\"id\":\"a\",\"schema\":\"Person\",\"target\":true,\"properties\":{}}\r\n");
+        write(
+            folder,
+            "\uFEFF{\"id\":\"a\",\"schema\":\"Person\",\"target\":true,\"properties\":{}}\r\n");
 
     assertThat(ReadResult.of(importer, "x", file).entries()).hasSize(1);
   }
@@ -120,9 +130,7 @@ class FtmImporterTest {
     Path file = folder.resolve("list.json");
     Files.write(file, new byte[] {'{', (byte) 0xC3, '}', '\n'});
     Files.writeString(
-        file,
-        "{\"id\":\"a\",\"schema\":\"Person\",\"target\":true}\n",
-        StandardOpenOption.APPEND);
+        file, "{\"id\":\"a\",\"schema\":\"Person\",\"target\":true}\n", StandardOpenOption.APPEND);
 
     ReadResult result = ReadResult.of(importer, "x", file);
 

@@ -23,7 +23,8 @@ class FtmJsonTest {
   @Test
   void takesSingleValuesAndLists() {
     Entity entity =
-        read("{'schema':'Person','properties':{'name':'Sample','birthDate':['1970',1971]}}").orElseThrow();
+        read("{'schema':'Person','properties':{'name':'Sample','birthDate':['1970',1971]}}")
+            .orElseThrow();
 
     assertThat(entity.id()).isEqualTo("row-7");
     assertThat(entity.values("name")).containsExactly("Sample");
@@ -33,7 +34,8 @@ class FtmJsonTest {
 
   @Test
   void cleansAndKeepsTheOriginal() {
-    Entity entity = read("{'id':'a','schema':'Person','properties':{'nationality':['Iran']}}").orElseThrow();
+    Entity entity =
+        read("{'id':'a','schema':'Person','properties':{'nationality':['Iran']}}").orElseThrow();
 
     assertThat(entity.values("nationality")).containsExactly("ir");
     assertThat(entity.statements().getFirst().original()).isEqualTo("Iran");
@@ -44,14 +46,21 @@ class FtmJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{'id':'a','schema':'Person','properties':{'birthDate':['soon']}} | birthDate | kept as stated",
-        "{'id':'a','schema':'Person','properties':{'imoNumber':['1']}}    | imoNumber | no such property",
-        "{'id':'a','schema':'Person','properties':{'name':[{'a':1}]}}     | name      | found object",
-        "{'id':'a','schema':'Person','properties':{'name':[['x']]}}       | name      | found array",
-        "{'id':'a','schema':'Person','properties':['name']}               | properties | found array",
-        "{'id':'a','schema':'Sample'}                                     | schema    | found (Sample)",
+        "{'id':'a','schema':'Person','properties':{'birthDate':['soon']}} | birthDate | kept as"
+            + " stated",
+        "{'id':'a','schema':'Person','properties':{'imoNumber':['1']}}    | imoNumber | no such"
+            + " property",
+        "{'id':'a','schema':'Person','properties':{'name':[{'a':1}]}}     | name      | found"
+            + " object",
+        "{'id':'a','schema':'Person','properties':{'name':[['x']]}}       | name      | found"
+            + " array",
+        "{'id':'a','schema':'Person','properties':['name']}               | properties | found"
+            + " array",
+        "{'id':'a','schema':'Sample'}                                     | schema    | found"
+            + " (Sample)",
         "{'id':'a'}                                                       | schema    | found ()",
-        "[1]                                                              | ``        | found array",
+        "[1]                                                              | ``        | found"
+            + " array",
         "{'id':'a','id':'b'}                                              | ``        | no JSON",
         "{'id':'a'} x                                                     | ``        | no JSON",
       })
@@ -67,7 +76,8 @@ class FtmJsonTest {
   @Test
   void writesFollowTheMoney() {
     Entity entity =
-        read("{'id':'a','schema':'Person','properties':{'name':['B','A'],'topics':['sanction']}}").orElseThrow();
+        read("{'id':'a','schema':'Person','properties':{'name':['B','A'],'topics':['sanction']}}")
+            .orElseThrow();
 
     assertThat(FtmJson.line(FtmJson.write(entity)))
         .isEqualTo(

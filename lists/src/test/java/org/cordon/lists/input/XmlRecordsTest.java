@@ -21,7 +21,9 @@ class XmlRecordsTest {
   private int records(Path file) throws IOException, ListFormatException {
     int count = 0;
     try (XmlRecords records = XmlRecords.open(file, "list", Set.of("item"))) {
-      for (Optional<XmlRecord> record = records.next(); record.isPresent(); record = records.next()) {
+      for (Optional<XmlRecord> record = records.next();
+          record.isPresent();
+          record = records.next()) {
         count++;
       }
     }
@@ -68,7 +70,10 @@ class XmlRecordsTest {
         .hasMessageStartingWith("list.xml");
   }
 
-  /** The JDK's parser collects a comment or an attribute whole; the bound stops it from filling the memory. */
+  /**
+   * The JDK's parser collects a comment or an attribute whole; the bound stops it from filling the
+   * memory.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"<list><!-- ", "<list a='", "<list><item><a>"})
   void refusesEndlessPieces(String start) throws Exception {

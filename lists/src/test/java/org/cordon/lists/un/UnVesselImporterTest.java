@@ -17,7 +17,8 @@ class UnVesselImporterTest {
 
   @Test
   void keepsEveryFieldOfTheSample() throws Exception {
-    ReadResult result = ReadResult.of(importer, "un-1718-vessels", Golden.resource("un/vessels.csv"));
+    ReadResult result =
+        ReadResult.of(importer, "un-1718-vessels", Golden.resource("un/vessels.csv"));
 
     assertThat(result.entries()).hasSize(2);
     assertThat(result.rejected()).hasSize(4);

@@ -49,7 +49,8 @@ class UnXmlImporterTest {
   @Test
   void givesOnlyPropertiesThatTheSchemaHas() throws Exception {
     ReadResult result =
-        ReadResult.of(importer, "un-sc", PublishedLists.require("un-sc/consolidated-2026-02-27.xml"));
+        ReadResult.of(
+            importer, "un-sc", PublishedLists.require("un-sc/consolidated-2026-02-27.xml"));
 
     for (ListEntry entry : result.entries()) {
       for (Entity entity : entities(entry)) {
@@ -60,22 +61,22 @@ class UnXmlImporterTest {
   }
 
   private static List<Entity> entities(ListEntry entry) {
-    return Stream.concat(
-            Stream.of(entry.subject()), entry.details().stream())
-        .toList();
+    return Stream.concat(Stream.of(entry.subject()), entry.details().stream()).toList();
   }
 
   /** The counts that the description of the format gives for the edition of 2026-02-27. */
   @Test
   void findsTheFactsOfTheRealList() throws Exception {
     ReadResult result =
-        ReadResult.of(importer, "un-sc", PublishedLists.require("un-sc/consolidated-2026-02-27.xml"));
+        ReadResult.of(
+            importer, "un-sc", PublishedLists.require("un-sc/consolidated-2026-02-27.xml"));
 
     assertThat(result.entries().stream().filter(entry -> isDprk(entry)).count()).isEqualTo(155);
     assertThat(withProperty(result, "gender")).isEqualTo(54);
     assertThat(withProperty(result, "imoNumber")).isEqualTo(16);
     assertThat(result.entry("KPe.020").subject().values("imoNumber")).containsExactly("IMO1790183");
-    assertThat(result.entry("QDi.299").subject().values("weakAlias")).contains("Abu Bakr al-Baghdadi");
+    assertThat(result.entry("QDi.299").subject().values("weakAlias"))
+        .contains("Abu Bakr al-Baghdadi");
     assertThat(result.entry("CDe.003").subject().values("name"))
         .containsExactly(
             "COMPAGNIE AERIENNE DES GRANDS LACS (CAGL)", "GREAT LAKES BUSINESS COMPANY (GLBC)");
