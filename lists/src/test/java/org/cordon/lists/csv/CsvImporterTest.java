@@ -117,7 +117,8 @@ class CsvImporterTest {
     "eu-csv-resaved-by-spreadsheet.csv, a column of names",
   })
   void isRefused(String name, String reason) {
-    assertThatThrownBy(() -> read(shared("lists/bad-input/" + name)))
+    Path file = shared("lists/bad-input/" + name);
+    assertThatThrownBy(() -> read(file))
         .isInstanceOf(ListFormatException.class)
         .hasMessageContaining(name)
         .hasMessageContaining(reason);

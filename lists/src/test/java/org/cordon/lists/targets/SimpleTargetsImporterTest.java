@@ -64,7 +64,8 @@ class SimpleTargetsImporterTest {
     "only-ctrl-z.csv, empty",
   })
   void otherFilesAreRefused(String name, String reason) {
-    assertThatThrownBy(() -> read(shared("lists/bad-input/" + name)))
+    Path file = shared("lists/bad-input/" + name);
+    assertThatThrownBy(() -> read(file))
         .isInstanceOf(ListFormatException.class)
         .hasMessageContaining(reason);
   }
