@@ -33,7 +33,6 @@ final class CandidateSearch {
   private final int[] targetSlot;
   private int stamp;
   private int question;
-  private boolean eastAsian;
   private boolean[] comparable = new boolean[0];
   private long sources;
 
@@ -133,8 +132,10 @@ final class CandidateSearch {
     fillListed(name, head);
     boolean korean = asked.name.korean() && NameTable.korean(head);
     boolean chinese = asked.name.chinese() && NameTable.chinese(head);
-    eastAsian = asked.name.eastAsian() || NameTable.korean(head) || NameTable.chinese(head);
-    comparison.begin(eastAsian);
+    boolean listedEastAsian = NameTable.korean(head) || NameTable.chinese(head);
+    comparison.begin(
+        asked.name.eastAsian() && listedEastAsian,
+        asked.name.syllabic() || NameTable.syllabic(head));
     int start = names.unitStart(name);
     int end = start + NameTable.unitCount(head);
     for (int i = start; i < end; i++) {
@@ -158,13 +159,9 @@ final class CandidateSearch {
       agreement = PartSimilarity.better(agreement, Romanisation.CHINESE);
     }
     NameUnit asks = asked.name.units().get(asked.unit(link));
-    boolean holds =
-        !eastAsian
-            || PartSimilarity.holdsEastAsian(PartSimilarity.rule(agreement), asks.form().length());
-    if (agreement != 0 && holds) {
+    if (agreement != 0) {
       comparison.add(
-          asks.first(),
-          asks.span(),
+          asks,
           NameTable.first(unit),
           NameTable.span(unit),
           agreement,

@@ -1,6 +1,7 @@
 package org.cordon.match;
 
 import org.cordon.name.Name;
+import org.cordon.name.NameUnit;
 import org.cordon.name.PartKind;
 import org.cordon.name.PartSimilarity;
 import org.cordon.name.Rule;
@@ -18,12 +19,12 @@ final class NameComparison {
   private static final float INITIAL_CONFLICT_WEIGHT = 0.5f;
   private static final float FULL_CONFLICT = 0.6f;
   private static final double EAST_ASIAN_DISORDER = 4;
-  private static final float JOINED_TYPO = 0f;
 
   final SideParts asked = new SideParts();
   final SideParts listed = new SideParts();
 
   private boolean eastAsian;
+  private boolean syllabic;
   private int pairCount;
   private final int[] askedMask = new int[MAX_PAIRS];
   private final int[] listedMask = new int[MAX_PAIRS];
@@ -44,29 +45,37 @@ final class NameComparison {
   /**
    * Forgets the pairs of the comparison before.
    *
-   * @param eastAsianNames whether either name reads as Korean or Chinese, where the order of syllables makes the name
+   * @param bothEastAsian whether both names read as Korean or Chinese, where the order of syllables makes the name
+   * @param eitherSyllabic whether either name was written in Han or Hangul, where a likeness of letters proves nothing
    */
-  void begin(boolean eastAsianNames) {
+  void begin(boolean bothEastAsian, boolean eitherSyllabic) {
     pairCount = 0;
-    eastAsian = eastAsianNames;
+    eastAsian = bothEastAsian;
+    syllabic = eitherSyllabic;
   }
 
-  /** Adds a pair of stretches whose forms agree; pairs beyond the limit are left out, weakest last. */
-  void add(int askedFirst, int askedSpan, int listedFirst, int listedSpan, int result, float quality) {
-    boolean joined = askedSpan > 1 || listedSpan > 1;
-    float value =
-        joined && PartSimilarity.rule(result) == Rule.TYPO
-            ? JOINED_TYPO
-            : PartSimilarity.agreement(result) * quality;
-    if (value <= 0 || pairCount == MAX_PAIRS) {
+  /** Adds a pair of stretches whose forms agree; pairs beyond the limit are left out. */
+  void add(NameUnit unit, int listedFirst, int listedSpan, int result, float quality) {
+    boolean joined = unit.span() > 1 || listedSpan > 1;
+    float value = PartSimilarity.agreement(result) * quality;
+    boolean counts = value > 0 && holds(PartSimilarity.rule(result), joined);
+    if (!counts || pairCount == MAX_PAIRS) {
       return;
     }
     int i = pairCount++;
-    askedMask[i] = mask(askedFirst, askedSpan);
+    askedMask[i] = mask(unit.first(), unit.span());
     listedMask[i] = mask(listedFirst, listedSpan);
     packed[i] = result;
     agreement[i] = value;
     gain[i] = value * (covered(asked, askedMask[i]) / asked.weight + covered(listed, listedMask[i]) / listed.weight);
+  }
+
+  /** Parts written as one must agree in sound; syllables run together must not read as somebody's single name. */
+  private boolean holds(Rule rule, boolean joined) {
+    if (syllabic) {
+      return !(joined && !eastAsian) && PartSimilarity.holdsSyllabic(rule);
+    }
+    return !(joined && rule == Rule.TYPO);
   }
 
   private static int mask(int first, int span) {

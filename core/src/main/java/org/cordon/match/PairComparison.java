@@ -23,16 +23,12 @@ final class PairComparison {
     List<PartKeys> listedKeys = keys(listed);
     boolean korean = asked.korean() && listed.korean();
     boolean chinese = asked.chinese() && listed.chinese();
-    boolean eastAsian = asked.eastAsian() || listed.eastAsian();
-    comparison.begin(eastAsian);
+    comparison.begin(
+        asked.eastAsian() && listed.eastAsian(), asked.syllabic() || listed.syllabic());
     for (int l = 0; l < listedKeys.size(); l++) {
       for (int a = askedKeys.size() - 1; a >= 0; a--) {
         int agreement = agreement(askedKeys.get(a), listedKeys.get(l), korean, chinese);
-        boolean holds =
-            !eastAsian
-                || PartSimilarity.holdsEastAsian(
-                    PartSimilarity.rule(agreement), asked.units().get(a).form().length());
-        if (agreement != 0 && holds) {
+        if (agreement != 0) {
           add(asked.units().get(a), listed.units().get(l), agreement);
         }
       }
@@ -54,8 +50,7 @@ final class PairComparison {
 
   private void add(NameUnit asked, NameUnit listed, int agreement) {
     comparison.add(
-        asked.first(),
-        asked.span(),
+        asked,
         listed.first(),
         listed.span(),
         agreement,

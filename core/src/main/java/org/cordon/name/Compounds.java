@@ -6,6 +6,7 @@ final class Compounds {
   static final String SERVANT = "abdul";
 
   private static final String FAITH = "uddin";
+  private static final String[] SERVANTS = {"abd", "abdul", "abdel", "abdal", "abdur", "abdus"};
   private static final int SHORTEST_SERVANT = 7;
   private static final int SHORTEST_FAITH = 7;
 
@@ -29,6 +30,16 @@ final class Compounds {
     return form.length() >= SHORTEST_SERVANT + 2 && form.startsWith(SERVANT)
         ? form.substring(SERVANT.length())
         : "";
+  }
+
+  /** Whether a word is {@code abd}, {@code abdul} or the like with two neighbouring letters swapped. */
+  static boolean isSwappedServant(String form) {
+    for (String servant : SERVANTS) {
+      if (servant.length() == form.length() && PartSimilarity.isSwap(servant, form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String nameOfServant(String form) {

@@ -8,14 +8,14 @@ package org.cordon.name;
  */
 final class LetterCosts {
   /** Two neighbours swapped: the most usual slip of the hand. */
-  static final float TRANSPOSITION = 0.8f;
+  static final float TRANSPOSITION = 0.55f;
 
   private static final float KINDRED = 0.5f;
   private static final float DISTANT = 0.8f;
   private static final float VOWEL = 0.65f;
   private static final float VOWEL_SOUND = 0.35f;
   private static final float FINAL_VOWEL = 0.9f;
-  private static final float DOUBLED = 0.4f;
+  private static final float DOUBLED = 0.35f;
   private static final int LETTERS = 26;
   private static final float[] SUBSTITUTION = substitutions(VOWEL);
   private static final float[] SUBSTITUTION_SOUND = substitutions(VOWEL_SOUND);

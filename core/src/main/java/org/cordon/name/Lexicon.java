@@ -43,6 +43,9 @@ public final class Lexicon {
         add(name, group);
       }
     }
+    for (String name : Rarity.FILES) {
+      checksum.update(LexiconFile.read(name).bytes());
+    }
     for (List<Phrase> list : phrases.values()) {
       list.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().length).reversed());
     }
@@ -113,6 +116,9 @@ public final class Lexicon {
       phrases
           .computeIfAbsent(forms.getFirst(), first -> new ArrayList<>())
           .add(new Phrase(forms.toArray(String[]::new), kind, code));
+      if (group >= 0) {
+        addToGroup(String.join("", forms), group); // the form that a part read from the phrase has
+      }
     }
   }
 

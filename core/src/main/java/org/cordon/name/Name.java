@@ -11,6 +11,7 @@ import java.util.List;
  * @param units the forms to look up: one or more for each part, then joined neighbours
  * @param korean whether it reads as a Korean name, so that Korean romanisations may be taken as equal
  * @param chinese whether it reads as a Chinese name, so that pinyin and Wade-Giles may be taken as equal
+ * @param syllabic whether it was written in Han or Hangul, so that its Latin form holds no slips of the hand
  */
 public record Name(
     String text,
@@ -18,7 +19,8 @@ public record Name(
     List<NamePart> parts,
     List<NameUnit> units,
     boolean korean,
-    boolean chinese) {
+    boolean chinese,
+    boolean syllabic) {
 
   /** The most parts a name is analysed to; longer names are cut, which real lists need only for prose. */
   public static final int MAX_PARTS = 24;

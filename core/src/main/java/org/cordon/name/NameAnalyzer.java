@@ -15,7 +15,8 @@ public final class NameAnalyzer {
 
   /** Analyses a name of that kind. */
   public Name analyze(String text, NameKind kind) {
-    List<LatinWords.Word> words = LatinWords.of(text, kind == NameKind.PERSON);
+    boolean person = kind == NameKind.PERSON;
+    List<LatinWords.Word> words = LatinWords.of(person ? givenNameFirst(text) : text, person);
     Parts parts =
         switch (kind) {
           case PERSON -> new PersonParts(lexicon, words).parts();
@@ -27,8 +28,17 @@ public final class NameAnalyzer {
         kind,
         parts.parts(),
         parts.units(),
-        kind == NameKind.PERSON && !written(words, ScriptKind.HAN) && parts.korean(),
-        kind == NameKind.PERSON && !written(words, ScriptKind.HANGUL) && parts.chinese());
+        person && !written(words, ScriptKind.HAN) && parts.korean(),
+        person && !written(words, ScriptKind.HANGUL) && parts.chinese(),
+        person && (written(words, ScriptKind.HAN) || written(words, ScriptKind.HANGUL)));
+  }
+
+  /** Turns {@code Family, Given} into {@code Given Family}, so that particles stand before what they belong to. */
+  private static String givenNameFirst(String text) {
+    int comma = text.indexOf(',');
+    return comma <= 0 || comma == text.length() - 1
+        ? text
+        : text.substring(comma + 1) + " " + text.substring(0, comma);
   }
 
   private static boolean written(List<LatinWords.Word> words, ScriptKind script) {
@@ -82,6 +92,13 @@ public final class NameAnalyzer {
       }
     }
 
+    /** Adds the part added last together with a word behind it that became no word of its own. */
+    void aliasWith(String suffix) {
+      if (!parts.isEmpty() && parts.getLast().kind() == PartKind.WORD) {
+        alias(parts.getLast().form() + suffix, 0.97f);
+      }
+    }
+
     void alias(LatinWords.Word word) {
       for (int i = 1; i < word.spellings().size(); i++) {
         alias(word.spellings().get(i), 0.98f);
@@ -128,8 +145,7 @@ public final class NameAnalyzer {
                 || part.kind() == PartKind.PATRONYMIC
                 || part.kind() == PartKind.PARTICLE
                 || part.kind() == PartKind.GENERIC
-                || part.kind() == PartKind.PLACE
-                || part.kind() == PartKind.INITIAL;
+                || part.kind() == PartKind.PLACE;
         if (!joinable || joined.length() + part.form().length() > MAX_JOINED) {
           return;
         }
@@ -139,29 +155,18 @@ public final class NameAnalyzer {
     }
 
     boolean korean() {
-      return reads(true);
+      return EastAsian.readsKorean(syllableWords());
     }
 
     boolean chinese() {
-      return reads(false);
+      return EastAsian.readsChinese(syllableWords());
     }
 
-    /** Two to four words, all of them readable as syllables, with a usual family name first or last. */
-    private boolean reads(boolean korean) {
-      int wordCount = 0;
-      boolean surname = false;
-      for (NamePart part : parts) {
-        if (part.kind() != PartKind.WORD && part.kind() != PartKind.PARTICLE) {
-          continue;
-        }
-        String form = part.form();
-        if ((korean ? Korean.key(form) : Chinese.key(form)).isEmpty()) {
-          return false;
-        }
-        wordCount++;
-        surname |= korean ? Korean.surname(form) : Chinese.surname(form);
-      }
-      return surname && wordCount >= 2 && wordCount <= 4;
+    private List<String> syllableWords() {
+      return parts.stream()
+          .filter(part -> part.kind() == PartKind.WORD || part.kind() == PartKind.PARTICLE)
+          .map(NamePart::form)
+          .toList();
     }
   }
 }

@@ -88,6 +88,7 @@ final class OrganisationParts {
       parts.add(Numerals.roman(form), PartKind.NUMBER, NUMBER_WEIGHT);
       parts.alias(form, AS_WRITTEN);
     } else if (isForm(at, info)) {
+      parts.aliasWith(form);
       parts.add("#" + info.orgForm().toLowerCase(java.util.Locale.ROOT), PartKind.ORG_FORM, FORM_WEIGHT);
     } else {
       addPlain(word, info);

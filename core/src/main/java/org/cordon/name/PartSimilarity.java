@@ -29,14 +29,14 @@ public final class PartSimilarity {
   private final float[] current = new float[MAX_LENGTH + 1];
 
   /**
-   * Whether a rule holds between syllables of East Asian names: they are so short and so few that likeness of sound or
-   * letters proves nothing; only equality, romanisation and slips in longer words count.
+   * Whether a rule holds for names written in Han or Hangul: their syllables are so short and so few that likeness of sound
+   * or letters proves nothing, and whoever wrote them made no slip in Latin letters.
    */
-  public static boolean holdsEastAsian(Rule rule, int length) {
+  public static boolean holdsSyllabic(Rule rule) {
     return switch (rule) {
       case EQUAL, KOREAN, CHINESE, INITIAL -> true;
-      case TYPO, TRANSLITERATION -> length > 5;
-      case NONE, VARIANT, NICKNAME, COGNATE, MEANING, PLACE, KIN_FORM -> false;
+      case TYPO, TRANSLITERATION, NONE, VARIANT, NICKNAME, COGNATE, MEANING, PLACE, KIN_FORM ->
+          false;
     };
   }
 
@@ -130,7 +130,8 @@ public final class PartSimilarity {
     return longer >= SWAP_FROM ? 1 : 0;
   }
 
-  private static boolean isSwap(String a, String b) {
+  /** Whether two forms are the same but for two neighbouring letters that are swapped. */
+  static boolean isSwap(String a, String b) {
     if (a.length() != b.length()) {
       return false;
     }
@@ -141,7 +142,7 @@ public final class PartSimilarity {
     return i + 1 < a.length()
         && a.charAt(i) == b.charAt(i + 1)
         && a.charAt(i + 1) == b.charAt(i)
-        && a.regionMatches(i + 2, b, i + 2, a.length());
+        && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
   }
 
   private static boolean hasDigit(String form) {

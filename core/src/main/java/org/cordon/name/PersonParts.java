@@ -120,9 +120,10 @@ final class PersonParts {
   }
 
   private static boolean isServant(WordInfo info, String form) {
-    return info.particle().equals("SERVANT")
-        && form.startsWith("abd")
-        && !Compounds.isVowel(form.charAt(form.length() - 1));
+    if (info.particle().equals("SERVANT")) {
+      return form.startsWith("abd") && !Compounds.isVowel(form.charAt(form.length() - 1));
+    }
+    return info == WordInfo.NONE && Compounds.isSwappedServant(form);
   }
 
   private boolean isTitle(int at, WordInfo info) {
@@ -177,22 +178,9 @@ final class PersonParts {
     return Compounds.isVowel(form.charAt(0)) ? form.substring(1) : form;
   }
 
-  /** All words short and readable as Korean or Chinese syllables, a family name among them. */
+  /** All words readable as Korean or Chinese syllables, few in all, with a family name at either end. */
   private boolean eastAsian() {
-    if (words.size() < 2 || words.size() > 4) {
-      return false;
-    }
-    boolean korean = true;
-    boolean chinese = true;
-    boolean koreanSurname = false;
-    boolean chineseSurname = false;
-    for (LatinWords.Word word : words) {
-      String form = word.main();
-      korean = korean && Korean.key(form).isPresent();
-      chinese = chinese && Chinese.key(form).isPresent();
-      koreanSurname |= korean && Korean.surname(form);
-      chineseSurname |= chinese && Chinese.surname(form);
-    }
-    return korean && koreanSurname || chinese && chineseSurname;
+    List<String> forms = words.stream().map(LatinWords.Word::main).toList();
+    return EastAsian.readsKorean(forms) || EastAsian.readsChinese(forms);
   }
 }
