@@ -110,6 +110,15 @@ final class ListsImportCommand implements Callable<Integer> {
   private void tell(ImportReport report) {
     PrintWriter out = context.out();
     out.println(report.source().name() + ": " + report.message());
+    if (report.counts().read() > 0) {
+      out.println(
+          "  read %s = kept %s + rejected %s, %s"
+              .formatted(
+                  Figures.count(report.counts().read()),
+                  Figures.count(report.counts().kept()),
+                  Figures.count(report.counts().rejected()),
+                  Figures.count(report.counts().warned(), "warning", "warnings")));
+    }
     for (Problem problem : report.problems().stream().limit(SHOWN).toList()) {
       out.println("  " + problem);
     }
