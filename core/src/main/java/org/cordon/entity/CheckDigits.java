@@ -4,7 +4,10 @@ package org.cordon.entity;
 final class CheckDigits {
   private CheckDigits() {}
 
-  /** Luhn's sum over digits, the last one being the check digit (ISO/IEC 7812-1): right if it ends in 0. */
+  /**
+   * Luhn's sum over digits, the last one being the check digit (ISO/IEC 7812-1): right if it ends
+   * in 0.
+   */
   static boolean luhn(String digits) {
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
@@ -15,7 +18,9 @@ final class CheckDigits {
     return sum % 10 == 0;
   }
 
-  /** The remainder by 97 of a text of digits and letters, letters counting 10 to 35 (ISO/IEC 7064). */
+  /**
+   * The remainder by 97 of a text of digits and letters, letters counting 10 to 35 (ISO/IEC 7064).
+   */
   static int mod97(String code) {
     int remainder = 0;
     for (int i = 0; i < code.length(); i++) {

@@ -10,7 +10,8 @@ public sealed interface CheckedIdentifier {
    *
    * @param format the format
    * @param value the normal form: equal identifiers have equal normal forms, and it reads as itself
-   * @param scheme which rule of the format was met, where it has several ({@code ship}, {@code company}); else empty
+   * @param scheme which rule of the format was met, where it has several ({@code ship}, {@code
+   *     company}); else empty
    */
   record Valid(IdentifierFormat format, String value, String scheme) implements CheckedIdentifier {}
 
@@ -21,8 +22,12 @@ public sealed interface CheckedIdentifier {
    * @param expected the check that failed, as what was expected
    * @param found the text that failed it
    */
-  record Invalid(IdentifierFormat format, String expected, String found) implements CheckedIdentifier {
-    /** For people: {@code LEI: expected check digits that hold (ISO 17442, mod 97), found (5299...)}. */
+  record Invalid(IdentifierFormat format, String expected, String found)
+      implements CheckedIdentifier {
+    /**
+     * For people: {@code LEI: expected check digits that hold (ISO 17442, mod 97), found
+     * (5299...)}.
+     */
     public String message() {
       return format + ": expected " + expected + ", found (" + found + ")";
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Brings values to the normal form of their type. Cleaning a clean value changes nothing.
  *
- * <p>Dates must be ISO prefixes here: an importer that reads another form names it with {@link DateText}.
+ * <p>Dates must be ISO prefixes here: an importer that reads another form names it with {@link
+ * DateText}.
  */
 public final class Cleaner {
   private static final int LONGEST_IDENTIFIER = 64;
@@ -14,7 +15,9 @@ public final class Cleaner {
 
   private Cleaner() {}
 
-  /** Cleans a value of that property: by its identifier format, where it has one, else by its type. */
+  /**
+   * Cleans a value of that property: by its identifier format, where it has one, else by its type.
+   */
   public static Cleaned clean(Property property, String text) {
     if (property.format().isPresent()) {
       return checked(property.format().get(), text);
@@ -70,7 +73,9 @@ public final class Cleaner {
   }
 
   private static Cleaned topic(String code) {
-    return Topics.isCode(code) ? new Cleaned.Accepted(code) : new Cleaned.Rejected("a topic code", code);
+    return Topics.isCode(code)
+        ? new Cleaned.Accepted(code)
+        : new Cleaned.Rejected("a topic code", code);
   }
 
   private static Cleaned withLetters(String line, String expected) {
@@ -83,7 +88,9 @@ public final class Cleaner {
   }
 
   private static Cleaned of(Optional<String> value, String expected, String found) {
-    return value.isPresent() ? new Cleaned.Accepted(value.get()) : new Cleaned.Rejected(expected, found);
+    return value.isPresent()
+        ? new Cleaned.Accepted(value.get())
+        : new Cleaned.Rejected(expected, found);
   }
 
   private static boolean hasDigit(String line) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Countries, territories and former states by the lower-case codes of FollowTheMoney data: ISO 3166-1 alpha-2 and the further
- * ones in {@code countries.txt}. Tables are read when first needed.
+ * Countries, territories and former states by the lower-case codes of FollowTheMoney data: ISO
+ * 3166-1 alpha-2 and the further ones in {@code countries.txt}. Tables are read when first needed.
  */
 public final class Countries {
-  private static final List<String> NATIONAL_WORDS = List.of("citizen", "citizenship", "national", "nationality");
+  private static final List<String> NATIONAL_WORDS =
+      List.of("citizen", "citizenship", "national", "nationality");
 
   private Countries() {}
 
@@ -28,10 +29,11 @@ public final class Countries {
   }
 
   /**
-   * The code that a text means: a code, an alpha-3 code, a name or a word for nationals in English, or a name in one of some
-   * fifty other languages. A sub-national code such as {@code us-de} means its country. Empty if the text means none or
-   * several; a text that holds more than one country ({@code Iran / unknown}) is not taken apart. A remark in parentheses at
-   * the end ({@code Iraq (previous address)}) is passed over, unless it is another country.
+   * The code that a text means: a code, an alpha-3 code, a name or a word for nationals in English,
+   * or a name in one of some fifty other languages. A sub-national code such as {@code us-de} means
+   * its country. Empty if the text means none or several; a text that holds more than one country
+   * ({@code Iran / unknown}) is not taken apart. A remark in parentheses at the end ({@code Iraq
+   * (previous address)}) is passed over, unless it is another country.
    */
   public static Optional<String> code(String text) {
     String name = Texts.line(text);
@@ -46,13 +48,15 @@ public final class Countries {
 
   /** The state a territory belongs to: {@code cn} for {@code hk}; empty for states. */
   public static Optional<String> parent(String code) {
-    return Optional.ofNullable(Table.BY_CODE.get(code)).map(Country::within).filter(within -> !within.isEmpty());
+    return Optional.ofNullable(Table.BY_CODE.get(code))
+        .map(Country::within)
+        .filter(within -> !within.isEmpty());
   }
 
   /**
-   * Whether two codes do not contradict each other: they are equal, or one is a part of the other ({@code hk}, {@code cn}), or
-   * one is claimed by the other ({@code tw}, {@code cn}). A former state and its successors do not agree by this rule; see
-   * {@link #successors}.
+   * Whether two codes do not contradict each other: they are equal, or one is a part of the other
+   * ({@code hk}, {@code cn}), or one is claimed by the other ({@code tw}, {@code cn}). A former
+   * state and its successors do not agree by this rule; see {@link #successors}.
    */
   public static boolean agree(String a, String b) {
     return a.equals(b) || belongs(a, b) || belongs(b, a) || sameSubnational(a, b);
@@ -105,7 +109,10 @@ public final class Countries {
         .or(() -> Foreign.NAMES.code(name));
   }
 
-  /** The name before a remark in parentheses; empty if there is none or the remark is another country. */
+  /**
+   * The name before a remark in parentheses; empty if there is none or the remark is another
+   * country.
+   */
   private static String withoutRemark(String name) {
     int open = name.indexOf('(');
     if (open < 1 || !name.endsWith(")") || name.indexOf('(', open + 1) > 0) {
@@ -118,7 +125,8 @@ public final class Countries {
 
   private static String withoutNationalWord(String name) {
     int space = name.lastIndexOf(' ');
-    boolean found = space > 0 && NATIONAL_WORDS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
+    boolean found =
+        space > 0 && NATIONAL_WORDS.contains(name.substring(space + 1).toLowerCase(Locale.ROOT));
     return found ? name.substring(0, space) : name;
   }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From names to codes. A name is looked up without regard to case, accents, punctuation, the order of its words and the
- * words "the", "of", "and".
+ * From names to codes. A name is looked up without regard to case, accents, punctuation, the order
+ * of its words and the words "the", "of", "and".
  */
 final class CountryNames {
   /** What marks a name as two different countries. */
@@ -40,7 +40,8 @@ final class CountryNames {
       for (Country country : countries) {
         if (country.code().length() == 2) {
           String region = country.code().toUpperCase(Locale.ROOT);
-          names.addForeign(new ULocale("und_" + region).getDisplayCountry(locale), country.code(), region);
+          names.addForeign(
+              new ULocale("und_" + region).getDisplayCountry(locale), country.code(), region);
         }
       }
     }
@@ -55,7 +56,13 @@ final class CountryNames {
     String before = codes.putIfAbsent(fold(name), code);
     if (before != null && !before.equals(code)) {
       throw new IllegalArgumentException(
-          "countries.txt: expected each name for one country, found (" + name + ") for (" + before + ") and (" + code + ")");
+          "countries.txt: expected each name for one country, found ("
+              + name
+              + ") for ("
+              + before
+              + ") and ("
+              + code
+              + ")");
     }
   }
 
@@ -74,7 +81,10 @@ final class CountryNames {
       char c = plain.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         word.append(Character.toLowerCase(c));
-      } else if (c != '\'' && c != '’' && c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+      } else if (c != '\''
+          && c != '’'
+          && c != '.'
+          && Character.getType(c) != Character.NON_SPACING_MARK) {
         endWord(word, words);
       } else if (c == '.' && word.length() > 1 && !afterInitial(plain, i)) {
         endWord(word, words);

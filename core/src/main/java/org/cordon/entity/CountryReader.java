@@ -26,7 +26,8 @@ final class CountryReader {
   static Map<String, Country> readStandard() {
     try (InputStream in = CountryReader.class.getResourceAsStream(STANDARD)) {
       if (in == null) {
-        throw new IllegalStateException("the resource " + STANDARD + " is missing: rebuild the core module");
+        throw new IllegalStateException(
+            "the resource " + STANDARD + " is missing: rebuild the core module");
       }
       return read(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -37,7 +38,8 @@ final class CountryReader {
   /**
    * Reads a table of countries.
    *
-   * @throws IllegalArgumentException if a line is malformed; the message begins with {@code file:line:}
+   * @throws IllegalArgumentException if a line is malformed; the message begins with {@code
+   *     file:line:}
    */
   static Map<String, Country> read(String file, String text) {
     CountryReader reader = new CountryReader(file);
@@ -64,7 +66,9 @@ final class CountryReader {
     List<String> codes = split(columns.getFirst(), ' ');
     Country country = country(codes, columns);
     if (codes.size() > 2 || countries.putIfAbsent(country.code(), country) != null) {
-      throw problem("a code that no line above has, and at most an alpha-3 code after it", columns.getFirst());
+      throw problem(
+          "a code that no line above has, and at most an alpha-3 code after it",
+          columns.getFirst());
     }
   }
 
@@ -87,7 +91,8 @@ final class CountryReader {
       }
     }
     String alpha3 = codes.size() > 1 ? codes.get(1) : "";
-    return new Country(codes.getFirst(), alpha3, columns.get(1), names, within, claimed, successors);
+    return new Country(
+        codes.getFirst(), alpha3, columns.get(1), names, within, claimed, successors);
   }
 
   private void checkReferences() {
@@ -98,7 +103,12 @@ final class CountryReader {
       for (String code : codes) {
         if (!code.isEmpty() && !countries.containsKey(code)) {
           throw new IllegalArgumentException(
-              file + ": expected the codes after (" + country.code() + ") to have lines, found (" + code + ")");
+              file
+                  + ": expected the codes after ("
+                  + country.code()
+                  + ") to have lines, found ("
+                  + code
+                  + ")");
         }
       }
     }
@@ -121,6 +131,13 @@ final class CountryReader {
 
   private IllegalArgumentException problem(String expected, String found) {
     return new IllegalArgumentException(
-        file + ":" + line + ": expected " + expected + ", found (" + found + "); see the head of countries.txt");
+        file
+            + ":"
+            + line
+            + ": expected "
+            + expected
+            + ", found ("
+            + found
+            + "); see the head of countries.txt");
   }
 }

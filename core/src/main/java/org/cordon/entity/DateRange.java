@@ -11,7 +11,10 @@ import java.util.List;
  * @param approximate whether the source says that it is not sure ({@code circa})
  */
 public record DateRange(PartialDate from, PartialDate to, boolean approximate) {
-  /** The most values that {@link #values()} spells out. Ranges of birth dates in the official lists span at most nine years. */
+  /**
+   * The most values that {@link #values()} spells out. Ranges of birth dates in the official lists
+   * span at most nine years.
+   */
   public static final int MOST_VALUES = 10;
 
   /**
@@ -42,28 +45,32 @@ public record DateRange(PartialDate from, PartialDate to, boolean approximate) {
   }
 
   /**
-   * The dates that the range touches, in FollowTheMoney form, which knows no ranges: one value for a single date; the months it
-   * touches if it lies in one year and both ends have a month; else the years it touches. Every day of the range lies in one of
-   * the values. Empty if there would be more than {@link #MOST_VALUES}: such a range says too little to compare, and its
-   * ends alone would contradict all that lies between.
+   * The dates that the range touches, in FollowTheMoney form, which knows no ranges: one value for
+   * a single date; the months it touches if it lies in one year and both ends have a month; else
+   * the years it touches. Every day of the range lies in one of the values. Empty if there would be
+   * more than {@link #MOST_VALUES}: such a range says too little to compare, and its ends alone
+   * would contradict all that lies between.
    */
   public List<String> values() {
     if (isSingle()) {
       return List.of(from.toString());
     }
     if (from.year() == to.year()) {
-      return from.month() > 0 && to.month() > 0 ? months() : List.of(PartialDate.ofYear(from.year()).toString());
+      return from.month() > 0 && to.month() > 0
+          ? months()
+          : List.of(PartialDate.ofYear(from.year()).toString());
     }
     return to.year() - from.year() < MOST_VALUES ? years() : List.of();
   }
 
   /**
-   * What an importer states for this range: one statement per value of {@link #values()}, each with the whole text as published,
-   * so that nothing of it is lost. A range that is too wide becomes a note, {@code birthDate: 1930 to 1960}.
+   * What an importer states for this range: one statement per value of {@link #values()}, each with
+   * the whole text as published, so that nothing of it is lost. A range that is too wide becomes a
+   * note, {@code birthDate: 1930 to 1960}.
    *
    * @param property the date property, e.g. {@code birthDate}
-   * @param original the text as published, e.g. {@code circa 1979-1982}; it carries "circa", see {@link
-   *     DateText#isApproximate}
+   * @param original the text as published, e.g. {@code circa 1979-1982}; it carries "circa", see
+   *     {@link DateText#isApproximate}
    * @param field the field of the source
    */
   public List<Statement> statements(String property, String original, String field) {

@@ -4,25 +4,32 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ways in which lists write dates. A source names the one it uses; formats are never tried in turn, since {@code
- * 03/04/1960} has two meanings.
+ * The ways in which lists write dates. A source names the one it uses; formats are never tried in
+ * turn, since {@code 03/04/1960} has two meanings.
  */
 public enum DateText {
   /** {@code 1948}, {@code 1948-05}, {@code 1948-05-12}, as {@link PartialDate#parse}. */
   ISO("iso"),
   /**
-   * English month names, as in OFAC's remarks: {@code 10 Dec 1948}, {@code Sep 1938}, {@code 1946}, {@code circa 1951}, {@code
-   * 1951 to 1953}, {@code 01 Jan 1961 to 31 Dec 1962}, {@code circa 1979-1982}, {@code between Aug. and Sep. 1977}.
+   * English month names, as in OFAC's remarks: {@code 10 Dec 1948}, {@code Sep 1938}, {@code 1946},
+   * {@code circa 1951}, {@code 1951 to 1953}, {@code 01 Jan 1961 to 31 Dec 1962}, {@code circa
+   * 1979-1982}, {@code between Aug. and Sep. 1977}.
    */
   WORDS("words"),
   /**
-   * {@code 12/05/1948} is 12 May, as in the United Kingdom's lists. {@code 00} or the letters {@code dd} and {@code mm} stand
-   * for an unknown day or month; {@code 05/1948} and {@code 1948} are read too.
+   * {@code 12/05/1948} is 12 May, as in the United Kingdom's lists. {@code 00} or the letters
+   * {@code dd} and {@code mm} stand for an unknown day or month; {@code 05/1948} and {@code 1948}
+   * are read too.
    */
   DAY_MONTH_YEAR("dd/mm/yyyy"),
-  /** {@code 05/12/1948} is 12 May, as in the United States; otherwise as {@link #DAY_MONTH_YEAR}. */
+  /**
+   * {@code 05/12/1948} is 12 May, as in the United States; otherwise as {@link #DAY_MONTH_YEAR}.
+   */
   MONTH_DAY_YEAR("mm/dd/yyyy"),
-  /** {@code 12.5.1948} is 12 May, as in central Europe and Russia; otherwise as {@link #DAY_MONTH_YEAR}. */
+  /**
+   * {@code 12.5.1948} is 12 May, as in central Europe and Russia; otherwise as {@link
+   * #DAY_MONTH_YEAR}.
+   */
   DOTTED("d.m.yyyy");
 
   private final String label;
@@ -59,8 +66,8 @@ public enum DateText {
   }
 
   /**
-   * Reads {@code 30-Mar-18}. The two digits mean the year among the hundred that end with {@code lastYear}: with 2025, {@code
-   * 18} is 2018 and {@code 48} is 1948.
+   * Reads {@code 30-Mar-18}. The two digits mean the year among the hundred that end with {@code
+   * lastYear}: with 2025, {@code 18} is 2018 and {@code 48} is 1948.
    *
    * @param lastYear the latest year that can be meant, e.g. that of the edition
    */
@@ -76,7 +83,10 @@ public enum DateText {
         : PartialDate.of(year, DateWords.month(parts[1]), day).map(DateRange::of);
   }
 
-  /** Whether a text as published says that its date is not exact: {@code circa 1951}, {@code about 1960}. */
+  /**
+   * Whether a text as published says that its date is not exact: {@code circa 1951}, {@code about
+   * 1960}.
+   */
   public static boolean isApproximate(String original) {
     return DateWords.saysCirca(Texts.line(original));
   }
@@ -89,7 +99,10 @@ public enum DateText {
     return last > 2 ? Optional.empty() : PartialDate.of(year, month, day).map(DateRange::of);
   }
 
-  /** The number, 0 for the place-holders dd and mm, or -1 if it is none or has more digits than allowed. */
+  /**
+   * The number, 0 for the place-holders dd and mm, or -1 if it is none or has more digits than
+   * allowed.
+   */
   static int number(String text, int mostDigits) {
     if (text.equalsIgnoreCase("dd") || text.equalsIgnoreCase("mm")) {
       return 0;

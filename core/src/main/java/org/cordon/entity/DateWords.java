@@ -21,7 +21,8 @@ final class DateWords {
     List<String> words = words(line);
     boolean circa = words.removeIf(CIRCA::contains);
     int to = indexOfTo(words);
-    if (!words.isEmpty() && (words.getFirst().equals("between") || words.getFirst().equals("from"))) {
+    if (!words.isEmpty()
+        && (words.getFirst().equals("between") || words.getFirst().equals("from"))) {
       words.removeFirst();
       to--;
     }
@@ -33,10 +34,13 @@ final class DateWords {
     return words(line).stream().anyMatch(CIRCA::contains);
   }
 
-  /** The month of that English name, its first three letters, or {@code Sept}; -1 if there is none. */
+  /**
+   * The month of that English name, its first three letters, or {@code Sept}; -1 if there is none.
+   */
   static int month(String word) {
     String name = word.toLowerCase(Locale.ROOT);
-    return MONTHS.getOrDefault(name.endsWith(".") ? name.substring(0, name.length() - 1) : name, -1);
+    return MONTHS.getOrDefault(
+        name.endsWith(".") ? name.substring(0, name.length() - 1) : name, -1);
   }
 
   private static List<String> words(String line) {

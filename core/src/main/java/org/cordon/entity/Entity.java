@@ -46,18 +46,25 @@ public record Entity(String id, Schema schema, List<Statement> statements) {
   public List<String> valuesOf(PropertyType type) {
     Set<String> values = new LinkedHashSet<>();
     for (Statement statement : statements) {
-      if (schema.property(statement.property()).filter(property -> property.type() == type).isPresent()) {
+      if (schema
+          .property(statement.property())
+          .filter(property -> property.type() == type)
+          .isPresent()) {
         values.add(statement.value());
       }
     }
     return List.copyOf(values);
   }
 
-  /** The FollowTheMoney form: property name to values, properties in the order of their first statement. */
+  /**
+   * The FollowTheMoney form: property name to values, properties in the order of their first
+   * statement.
+   */
   public Map<String, List<String>> properties() {
     Map<String, List<String>> properties = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      List<String> values = properties.computeIfAbsent(statement.property(), name -> new ArrayList<>());
+      List<String> values =
+          properties.computeIfAbsent(statement.property(), name -> new ArrayList<>());
       if (!values.contains(statement.value())) {
         values.add(statement.value());
       }
@@ -65,7 +72,9 @@ public record Entity(String id, Schema schema, List<Statement> statements) {
     return properties;
   }
 
-  /** The display name: the first value of the schema's first filled caption property, else the id. */
+  /**
+   * The display name: the first value of the schema's first filled caption property, else the id.
+   */
   public String caption() {
     for (String property : schema.captionProperties()) {
       Optional<String> value = first(property);

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names of countries in other languages than English, as Unicode CLDR has them. The names of a language cost some
- * milliseconds to gather, so they are gathered for one group of scripts when the first text in it is asked about.
+ * Names of countries in other languages than English, as Unicode CLDR has them. The names of a
+ * language cost some milliseconds to gather, so they are gathered for one group of scripts when the
+ * first text in it is asked about.
  */
 final class ForeignCountryNames {
   private enum Group {
@@ -52,6 +53,7 @@ final class ForeignCountryNames {
   }
 
   private synchronized CountryNames names(Group group) {
-    return names.computeIfAbsent(group, missing -> CountryNames.foreign(countries, missing.languages));
+    return names.computeIfAbsent(
+        group, missing -> CountryNames.foreign(countries, missing.languages));
   }
 }

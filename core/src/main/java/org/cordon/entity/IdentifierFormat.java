@@ -5,13 +5,19 @@ import java.util.Optional;
 
 /** A kind of identifier whose form, and mostly a check digit, can be verified. */
 public enum IdentifierFormat {
-  /** Ship or company number of the International Maritime Organization; normal form {@code IMO} and seven digits. */
+  /**
+   * Ship or company number of the International Maritime Organization; normal form {@code IMO} and
+   * seven digits.
+   */
   IMO,
   /** Securities number, ISO 6166. */
   ISIN,
   /** Legal Entity Identifier, ISO 17442. */
   LEI,
-  /** Bank code, ISO 9362; the normal form is the first eight characters, so that branches equal their bank. */
+  /**
+   * Bank code, ISO 9362; the normal form is the first eight characters, so that branches equal
+   * their bank.
+   */
   BIC,
   /** Bank account number, ISO 13616. */
   IBAN,
@@ -19,7 +25,10 @@ public enum IdentifierFormat {
   INN,
   /** Russian registry number: 13 digits for organisations, 15 for sole traders. */
   OGRN,
-  /** National Provider Identifier of US health care; the normal form is the ten digits without the prefix 80840. */
+  /**
+   * National Provider Identifier of US health care; the normal form is the ten digits without the
+   * prefix 80840.
+   */
   NPI,
   /** Chinese unified social credit code, GB 32100-2015. */
   USCC,
@@ -56,8 +65,8 @@ public enum IdentifierFormat {
   }
 
   /**
-   * Reads a text as an identifier of this format. Spaces, dashes, dots, slashes and the format's own name before the number do
-   * not matter, nor do case and the script of digits.
+   * Reads a text as an identifier of this format. Spaces, dashes, dots, slashes and the format's
+   * own name before the number do not matter, nor do case and the script of digits.
    */
   public CheckedIdentifier parse(String text) {
     return switch (this) {
@@ -83,7 +92,9 @@ public enum IdentifierFormat {
 
   /** The normal form, if the text is valid. */
   public Optional<String> normalize(String text) {
-    return parse(text) instanceof CheckedIdentifier.Valid valid ? Optional.of(valid.value()) : Optional.empty();
+    return parse(text) instanceof CheckedIdentifier.Valid valid
+        ? Optional.of(valid.value())
+        : Optional.empty();
   }
 
   /** Accepts the code if all is well, else names the check that failed. */
@@ -103,7 +114,10 @@ public enum IdentifierFormat {
     return new CheckedIdentifier.Invalid(this, expected, found);
   }
 
-  /** The compact code without the format's own name in front: {@code INN 7707083893}, {@code SWIFT/BIC: ...}. */
+  /**
+   * The compact code without the format's own name in front: {@code INN 7707083893}, {@code
+   * SWIFT/BIC: ...}.
+   */
   private String code(String text) {
     String line = Texts.line(text);
     String rest = afterLabel(line, name());
@@ -116,7 +130,9 @@ public enum IdentifierFormat {
   private static String afterLabel(String text, String label) {
     int end = label.length();
     boolean labelled =
-        text.regionMatches(true, 0, label, 0, end) && text.length() > end && !Character.isLetterOrDigit(text.charAt(end));
+        text.regionMatches(true, 0, label, 0, end)
+            && text.length() > end
+            && !Character.isLetterOrDigit(text.charAt(end));
     return labelled ? text.substring(end + 1).strip() : text;
   }
 }

@@ -12,7 +12,10 @@ final class Languages {
 
   private Languages() {}
 
-  /** The code that a two-letter code, a three-letter code (also the bibliographic ones) or an English name means. */
+  /**
+   * The code that a two-letter code, a three-letter code (also the bibliographic ones) or an
+   * English name means.
+   */
   static Optional<String> code(String line) {
     return Optional.ofNullable(CODES.get(line.toLowerCase(Locale.ROOT)));
   }
@@ -25,11 +28,13 @@ final class Languages {
       if (!three.isEmpty()) {
         codes.put(two, three);
         codes.put(three, three);
-        codes.putIfAbsent(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), three);
+        codes.putIfAbsent(
+            locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), three);
       }
     }
-    String bibliographic = "alb sqi arm hye baq eus bur mya chi zho cze ces dut nld fre fra geo kat ger deu gre ell ice isl"
-        + " mac mkd mao mri may msa per fas rum ron slo slk tib bod wel cym";
+    String bibliographic =
+        "alb sqi arm hye baq eus bur mya chi zho cze ces dut nld fre fra geo kat ger deu gre ell"
+            + " ice isl mac mkd mao mri may msa per fas rum ron slo slk tib bod wel cym";
     String[] pairs = bibliographic.split(" ");
     for (int i = 0; i < pairs.length; i += 2) {
       codes.put(pairs[i], pairs[i + 1]);

@@ -8,8 +8,8 @@ final class MaritimeNumbers {
   private MaritimeNumbers() {}
 
   /**
-   * IMO numbers (resolution A.1117(30) for ships, MSC.160(78) for companies). Both are seven digits and differ only in how the last is
-   * computed; a few numbers satisfy both rules.
+   * IMO numbers (resolution A.1117(30) for ships, MSC.160(78) for companies). Both are seven digits
+   * and differ only in how the last is computed; a few numbers satisfy both rules.
    */
   static CheckedIdentifier imo(String text) {
     List<String> numbers = imoCandidates(Texts.line(text));
@@ -21,7 +21,8 @@ final class MaritimeNumbers {
     }
     return numbers.isEmpty()
         ? IdentifierFormat.IMO.invalid("a number of 5 to 7 digits", text)
-        : IdentifierFormat.IMO.invalid("a check digit that holds for a ship or a company", numbers.getFirst());
+        : IdentifierFormat.IMO.invalid(
+            "a check digit that holds for a ship or a company", numbers.getFirst());
   }
 
   /** MMSI: nine digits, the first of which tell the kind of station (ITU-R M.585, annex 1). */
@@ -32,7 +33,9 @@ final class MaritimeNumbers {
     String scheme = mmsiScheme(code);
     return scheme.isEmpty()
         ? IdentifierFormat.MMSI.invalid(
-            "country digits from 201 to 775, after 0, 00, 8, 98, 99 or 111 for other stations than ships", code)
+            "country digits from 201 to 775, after 0, 00, 8, 98, 99 or 111 for other stations than"
+                + " ships",
+            code)
         : IdentifierFormat.MMSI.valid(code, scheme);
   }
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The set of schemata in use. The standard one is read from {@code schemata.txt} beside this class. */
+/**
+ * The set of schemata in use. The standard one is read from {@code schemata.txt} beside this class.
+ */
 public final class Model {
   private final Map<String, Schema> schemata;
 
@@ -29,12 +31,13 @@ public final class Model {
    * @throws IllegalArgumentException if there is none
    */
   public Schema require(String name) {
-    return schema(name).orElseThrow(() -> new IllegalArgumentException("unknown schema (" + name + ")"));
+    return schema(name)
+        .orElseThrow(() -> new IllegalArgumentException("unknown schema (" + name + ")"));
   }
 
   /**
-   * The reference behind a name on the other side, e.g. {@code Sanction.entity} for {@code sanctions} of a person. Nested
-   * FollowTheMoney files put whole entities under such names.
+   * The reference behind a name on the other side, e.g. {@code Sanction.entity} for {@code
+   * sanctions} of a person. Nested FollowTheMoney files put whole entities under such names.
    *
    * @param schema the schema of the entity that carries the name
    * @param reverse the name on its side
@@ -42,7 +45,8 @@ public final class Model {
   public Optional<Property> reverse(Schema schema, String reverse) {
     for (Schema candidate : schemata.values()) {
       for (Property property : candidate.properties().values()) {
-        if (property.reverse().filter(reverse::equals).isPresent() && property.range().filter(schema::isA).isPresent()) {
+        if (property.reverse().filter(reverse::equals).isPresent()
+            && property.range().filter(schema::isA).isPresent()) {
           return Optional.of(property);
         }
       }
@@ -56,8 +60,8 @@ public final class Model {
   }
 
   /**
-   * The names of the schemata that a question of this schema is compared with: itself, its matchable ancestors and its
-   * matchable descendants; for {@code Thing} every matchable schema.
+   * The names of the schemata that a question of this schema is compared with: itself, its
+   * matchable ancestors and its matchable descendants; for {@code Thing} every matchable schema.
    */
   public Set<String> comparableWith(Schema asked) {
     java.util.LinkedHashSet<String> names = new java.util.LinkedHashSet<>();

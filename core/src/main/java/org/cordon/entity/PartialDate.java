@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A date of which the year, the month or the day may be the last thing known. What is not known is never filled in: a year is
- * not its first of January.
+ * A date of which the year, the month or the day may be the last thing known. What is not known is
+ * never filled in: a year is not its first of January.
  *
  * @param year from 1 to 9999
  * @param month from 1 to 12, or 0 when only the year is known
@@ -14,9 +14,14 @@ import java.util.Optional;
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
   private static final int[] MONTH_LENGTHS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final Comparator<PartialDate> ORDER =
-      Comparator.comparingInt(PartialDate::year).thenComparingInt(PartialDate::month).thenComparingInt(PartialDate::day);
+      Comparator.comparingInt(PartialDate::year)
+          .thenComparingInt(PartialDate::month)
+          .thenComparingInt(PartialDate::day);
 
-  /** {@code 1001-01-01}: what some FollowTheMoney files put where a date is only known to be long past. */
+  /**
+   * {@code 1001-01-01}: what some FollowTheMoney files put where a date is only known to be long
+   * past.
+   */
   public static final PartialDate HISTORIC = new PartialDate(1001, 1, 1);
 
   /** How much of a date is known, from least to most. */
@@ -37,8 +42,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   public PartialDate {
     if (!exists(year, month, day)) {
       throw new IllegalArgumentException(
-          "expected a date that exists, with 0 for an unknown month or day: year (" + year + "), month (" + month
-              + "), day (" + day + ")");
+          "expected a date that exists, with 0 for an unknown month or day: year ("
+              + year
+              + "), month ("
+              + month
+              + "), day ("
+              + day
+              + ")");
     }
   }
 
@@ -49,12 +59,15 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   /** The date, or nothing if it does not exist; 0 stands for an unknown month or day. */
   public static Optional<PartialDate> of(int year, int month, int day) {
-    return exists(year, month, day) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
+    return exists(year, month, day)
+        ? Optional.of(new PartialDate(year, month, day))
+        : Optional.empty();
   }
 
   /**
-   * Reads an ISO 8601 prefix: {@code 1948}, {@code 1948-05}, {@code 1948-05-12}, the last also with a time of day from {@code
-   * T21} to {@code T21:48:52.5Z}, which is checked and left out. Nothing else is a date.
+   * Reads an ISO 8601 prefix: {@code 1948}, {@code 1948-05}, {@code 1948-05-12}, the last also with
+   * a time of day from {@code T21} to {@code T21:48:52.5Z}, which is checked and left out. Nothing
+   * else is a date.
    */
   public static Optional<PartialDate> parse(String text) {
     int length = text.length();
@@ -76,7 +89,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return day == 0 ? Precision.MONTH : Precision.DAY;
   }
 
-  /** Whether the other date is this one or a more precise one within it: {@code 1948} contains {@code 1948-05-12}. */
+  /**
+   * Whether the other date is this one or a more precise one within it: {@code 1948} contains
+   * {@code 1948-05-12}.
+   */
   public boolean contains(PartialDate other) {
     return year == other.year
         && (month == 0 || (month == other.month && (day == 0 || day == other.day)));
@@ -145,7 +161,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   }
 
   private static boolean isTime(String text) {
-    return text.matches("T([01]\\d|2[0-3])(:[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
+    return text.matches(
+        "T([01]\\d|2[0-3])(:[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?)?(Z|[+-]\\d\\d:?\\d\\d)?");
   }
 
   private static void append(StringBuilder out, int number, int width) {

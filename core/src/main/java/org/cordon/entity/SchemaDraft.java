@@ -41,7 +41,10 @@ final class SchemaDraft {
     return properties.containsKey(property);
   }
 
-  /** Adds a property, in place of an inherited one; false if this schema itself declared the name before. */
+  /**
+   * Adds a property, in place of an inherited one; false if this schema itself declared the name
+   * before.
+   */
   boolean add(Property property) {
     Property before = properties.put(property.name(), property);
     return before == null || !before.schema().equals(name);

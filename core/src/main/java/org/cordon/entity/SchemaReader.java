@@ -14,8 +14,9 @@ import java.util.StringTokenizer;
 /**
  * Reads {@code schemata.txt}; that file's head describes the format.
  *
- * <p>The model is read at every start of the program. So lines are split by hand in one pass, and the path of a well-formed
- * line does without regular expressions, streams and lambdas, whose first use costs more than all the reading.
+ * <p>The model is read at every start of the program. So lines are split by hand in one pass, and
+ * the path of a well-formed line does without regular expressions, streams and lambdas, whose first
+ * use costs more than all the reading.
  */
 final class SchemaReader {
   private static final String STANDARD = "schemata.txt";
@@ -34,7 +35,8 @@ final class SchemaReader {
   static Model readStandard() {
     try (InputStream in = SchemaReader.class.getResourceAsStream(STANDARD)) {
       if (in == null) {
-        throw new IllegalStateException("the resource " + STANDARD + " is missing: rebuild the core module");
+        throw new IllegalStateException(
+            "the resource " + STANDARD + " is missing: rebuild the core module");
       }
       return read(STANDARD, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -46,7 +48,8 @@ final class SchemaReader {
    * Reads a model.
    *
    * @param file the name used in messages
-   * @throws IllegalArgumentException if a line is malformed; the message begins with {@code file:line:}
+   * @throws IllegalArgumentException if a line is malformed; the message begins with {@code
+   *     file:line:}
    */
   static Model read(String file, String text) {
     SchemaReader reader = new SchemaReader(file);
@@ -74,7 +77,8 @@ final class SchemaReader {
       case "plural" -> current(keyword).plural = rest(words, "the label for several");
       case "matchable" -> current(keyword).matchable = true;
       case "edge" -> current(keyword).edge = true;
-      case "caption" -> current(keyword).caption = List.of(rest(words, "property names").split(" "));
+      case "caption" ->
+          current(keyword).caption = List.of(rest(words, "property names").split(" "));
       case "*", "-" -> addProperty(current(keyword), keyword.equals("*"), words);
       default -> throw problem("schema, plural, matchable, edge, caption, * or -", keyword);
     }
@@ -118,13 +122,16 @@ final class SchemaReader {
     String name = next(words, "the property's name");
     String type = next(words, "the property's type or ->");
     Property property =
-        type.equals("->") ? reference(schema, name, matched, words) : plain(schema, name, type, matched, words);
+        type.equals("->")
+            ? reference(schema, name, matched, words)
+            : plain(schema, name, type, matched, words);
     if (!schema.add(property)) {
       throw problem("a property that " + schema.name + " does not declare above", name);
     }
   }
 
-  private Property reference(SchemaDraft schema, String name, boolean matched, StringTokenizer words) {
+  private Property reference(
+      SchemaDraft schema, String name, boolean matched, StringTokenizer words) {
     String range = next(words, "the schema referred to");
     rangeLines.putIfAbsent(range, line);
     Optional<String> reverse = Optional.empty();
@@ -133,7 +140,13 @@ final class SchemaReader {
       reverse = Optional.of(next(words, "the name on the other side"));
     }
     return new Property(
-        name, schema.name, PropertyType.ENTITY, matched, Optional.empty(), Optional.of(range), reverse);
+        name,
+        schema.name,
+        PropertyType.ENTITY,
+        matched,
+        Optional.empty(),
+        Optional.of(range),
+        reverse);
   }
 
   private Property plain(
@@ -150,7 +163,8 @@ final class SchemaReader {
         throw problem("an identifier format such as imo or lei", formatName);
       }
     }
-    return new Property(name, schema.name, type.get(), matched, format, Optional.empty(), Optional.empty());
+    return new Property(
+        name, schema.name, type.get(), matched, format, Optional.empty(), Optional.empty());
   }
 
   private void endSchema() {
@@ -198,6 +212,13 @@ final class SchemaReader {
 
   private IllegalArgumentException problem(String expected, String found) {
     return new IllegalArgumentException(
-        file + ":" + line + ": expected " + expected + ", found (" + found + "); see the head of schemata.txt");
+        file
+            + ":"
+            + line
+            + ": expected "
+            + expected
+            + ", found ("
+            + found
+            + "); see the head of schemata.txt");
   }
 }

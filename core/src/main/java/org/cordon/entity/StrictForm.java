@@ -16,7 +16,8 @@ final class StrictForm {
 
   /** Latin letters and digits in upper case; other scripts are put into Latin letters first. */
   static String of(String text) {
-    String latin = Texts.isAscii(text) ? text : Latin.TRANSLITERATOR.transliterate(Texts.compact(text));
+    String latin =
+        Texts.isAscii(text) ? text : Latin.TRANSLITERATOR.transliterate(Texts.compact(text));
     StringBuilder out = new StringBuilder(latin.length());
     for (char c : latin.toUpperCase(Locale.ROOT).toCharArray()) {
       if (Texts.isDigit(c) || Texts.isUpper(c)) {
@@ -28,6 +29,7 @@ final class StrictForm {
 
   /** Loaded with the first identifier that needs it. */
   private static final class Latin {
-    static final Transliterator TRANSLITERATOR = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    static final Transliterator TRANSLITERATOR =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 }

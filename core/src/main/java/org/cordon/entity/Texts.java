@@ -8,8 +8,8 @@ final class Texts {
   private Texts() {}
 
   /**
-   * One line in Unicode form NFC: direction marks and other invisible characters go, every run of white space, no-break
-   * spaces and control characters becomes one space.
+   * One line in Unicode form NFC: direction marks and other invisible characters go, every run of
+   * white space, no-break spaces and control characters becomes one space.
    */
   static String line(String text) {
     String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -43,13 +43,20 @@ final class Texts {
   }
 
   /**
-   * The characters of a code: compatibility forms folded, digits of any script as ASCII digits, upper case, without spaces,
-   * dashes, dots, slashes, underscores, colons and number signs. Everything else stays, so that a check can refuse it.
+   * The characters of a code: compatibility forms folded, digits of any script as ASCII digits,
+   * upper case, without spaces, dashes, dots, slashes, underscores, colons and number signs.
+   * Everything else stays, so that a check can refuse it.
    */
   static String compact(String text) {
-    String folded = isAscii(text) ? text : Normalizer.normalize(line(text).replace('№', ' '), Normalizer.Form.NFKC);
+    String folded =
+        isAscii(text)
+            ? text
+            : Normalizer.normalize(line(text).replace('№', ' '), Normalizer.Form.NFKC);
     StringBuilder out = new StringBuilder(folded.length());
-    folded.codePoints().filter(c -> !isSeparator(c)).forEach(c -> out.appendCodePoint(asciiDigit(c)));
+    folded
+        .codePoints()
+        .filter(c -> !isSeparator(c))
+        .forEach(c -> out.appendCodePoint(asciiDigit(c)));
     return out.toString().toUpperCase(Locale.ROOT);
   }
 
@@ -87,7 +94,11 @@ final class Texts {
 
   private static boolean isSeparator(int c) {
     return switch (Character.getType(c)) {
-      case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.CONTROL, Character.CONNECTOR_PUNCTUATION -> true;
+      case Character.SPACE_SEPARATOR,
+          Character.DASH_PUNCTUATION,
+          Character.CONTROL,
+          Character.CONNECTOR_PUNCTUATION ->
+          true;
       default -> c == '.' || c == '/' || c == ':';
     };
   }
@@ -96,9 +107,19 @@ final class Texts {
     return c == ' ' || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
-  /** Direction marks, zero-width space, word joiner, byte-order mark, soft hyphen; not the joiners that Persian needs. */
+  /**
+   * Direction marks, zero-width space, word joiner, byte-order mark, soft hyphen; not the joiners
+   * that Persian needs.
+   */
   private static boolean isInvisible(char c) {
-    return c == '\u200E' || c == '\u200F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')
-        || c == '\u061C' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    return c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\u061C'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\u00AD';
   }
 }

@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The topic codes of FollowTheMoney: why an entity is of interest. Codes are exact: {@code role.pep.natl} alone is no risk.
+ * The topic codes of FollowTheMoney: why an entity is of interest. Codes are exact: {@code
+ * role.pep.natl} alone is no risk.
  */
 public final class Topics {
   private static final Set<String> RISKS =

@@ -33,6 +33,7 @@ final class CandidateSearch {
   private final int[] targetSlot;
   private int stamp;
   private int question;
+  private boolean eastAsian;
   private boolean[] comparable = new boolean[0];
   private long sources;
 
@@ -130,9 +131,10 @@ final class CandidateSearch {
 
   private double score(AskedName asked, int name, int head) {
     fillListed(name, head);
-    comparison.begin();
     boolean korean = asked.name.korean() && NameTable.korean(head);
     boolean chinese = asked.name.chinese() && NameTable.chinese(head);
+    eastAsian = asked.name.eastAsian() || NameTable.korean(head) || NameTable.chinese(head);
+    comparison.begin(eastAsian);
     int start = names.unitStart(name);
     int end = start + NameTable.unitCount(head);
     for (int i = start; i < end; i++) {
@@ -155,8 +157,11 @@ final class CandidateSearch {
     if (chinese && (flags & Neighbours.CHINESE) != 0) {
       agreement = PartSimilarity.better(agreement, Romanisation.CHINESE);
     }
-    if (agreement != 0) {
-      NameUnit asks = asked.name.units().get(asked.unit(link));
+    NameUnit asks = asked.name.units().get(asked.unit(link));
+    boolean holds =
+        !eastAsian
+            || PartSimilarity.holdsEastAsian(PartSimilarity.rule(agreement), asks.form().length());
+    if (agreement != 0 && holds) {
       comparison.add(
           asks.first(),
           asks.span(),

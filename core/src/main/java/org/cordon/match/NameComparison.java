@@ -17,11 +17,13 @@ final class NameComparison {
   private static final float INITIAL_AGREEMENT = 0.5f;
   private static final float INITIAL_CONFLICT_WEIGHT = 0.5f;
   private static final float FULL_CONFLICT = 0.6f;
+  private static final double EAST_ASIAN_DISORDER = 4;
   private static final float JOINED_TYPO = 0f;
 
   final SideParts asked = new SideParts();
   final SideParts listed = new SideParts();
 
+  private boolean eastAsian;
   private int pairCount;
   private final int[] askedMask = new int[MAX_PAIRS];
   private final int[] listedMask = new int[MAX_PAIRS];
@@ -39,9 +41,14 @@ final class NameComparison {
   double numberConflict;
   double formConflict;
 
-  /** Forgets the pairs of the comparison before. */
-  void begin() {
+  /**
+   * Forgets the pairs of the comparison before.
+   *
+   * @param eastAsianNames whether either name reads as Korean or Chinese, where the order of syllables makes the name
+   */
+  void begin(boolean eastAsianNames) {
     pairCount = 0;
+    eastAsian = eastAsianNames;
   }
 
   /** Adds a pair of stretches whose forms agree; pairs beyond the limit are left out, weakest last. */
@@ -178,7 +185,7 @@ final class NameComparison {
     float listedWeight = opposing(listed, listedLeft);
     conflict =
         evidence.conflict() * Math.min(1, Math.min(askedWeight, listedWeight) / FULL_CONFLICT);
-    disorder = isDisordered() ? evidence.disorder() : 0;
+    disorder = isDisordered() ? (eastAsian ? EAST_ASIAN_DISORDER : evidence.disorder()) : 0;
     numberConflict = evidence.numberConflict() * numbersDiffer();
     formConflict =
         has(asked, askedLeft, PartKind.ORG_FORM) && has(listed, listedLeft, PartKind.ORG_FORM)

@@ -29,7 +29,7 @@ record NameEvidence(
     double numberConflict,
     double weakAlias) {
 
-  static final NameEvidence PERSON = new NameEvidence(-12, 9, 7, 6, 0.8, 0, 4, 0.7);
+  static final NameEvidence PERSON = new NameEvidence(-12, 9, 7, 6, 1.2, 0, 4, 0.7);
   static final NameEvidence ORGANISATION = new NameEvidence(-12, 9, 7, 5, 0.8, 1.5, 5, 0.7);
   static final NameEvidence OBJECT = new NameEvidence(-12, 9, 7, 7, 1.5, 0, 7, 0.7);
 

@@ -19,15 +19,20 @@ final class PairComparison {
   NameComparison compare(Name asked, Name listed, boolean weakAlias) {
     comparison.asked.fill(asked);
     comparison.listed.fill(listed);
-    comparison.begin();
     List<PartKeys> askedKeys = keys(asked);
     List<PartKeys> listedKeys = keys(listed);
     boolean korean = asked.korean() && listed.korean();
     boolean chinese = asked.chinese() && listed.chinese();
+    boolean eastAsian = asked.eastAsian() || listed.eastAsian();
+    comparison.begin(eastAsian);
     for (int l = 0; l < listedKeys.size(); l++) {
       for (int a = askedKeys.size() - 1; a >= 0; a--) {
         int agreement = agreement(askedKeys.get(a), listedKeys.get(l), korean, chinese);
-        if (agreement != 0) {
+        boolean holds =
+            !eastAsian
+                || PartSimilarity.holdsEastAsian(
+                    PartSimilarity.rule(agreement), asked.units().get(a).form().length());
+        if (agreement != 0 && holds) {
           add(asked.units().get(a), listed.units().get(l), agreement);
         }
       }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a script that writes consonants and long vowels only. Short vowels can be guessed from the
- * shape of Semitic syllables (consonant and vowel, or consonant, vowel, consonant). The guess is always
- * {@code a}, the most frequent one: it is meant to be compared by its consonants.
+ * A word of a script that writes consonants and long vowels only. Short vowels can be guessed from
+ * the shape of Semitic syllables (consonant and vowel, or consonant, vowel, consonant). The guess
+ * is always {@code a}, the most frequent one: it is meant to be compared by its consonants.
  */
 final class Abjad {
   private record Sound(String latin, boolean vowel) {}
@@ -59,7 +59,10 @@ final class Abjad {
     return out.toString();
   }
 
-  /** A consonant before a consonant needs a vowel, unless it closes a syllable; the last two never join. */
+  /**
+   * A consonant before a consonant needs a vowel, unless it closes a syllable; the last two never
+   * join.
+   */
   private boolean needsVowel(int i, boolean afterVowel) {
     if (sounds.get(i).vowel() || i + 1 == sounds.size() || sounds.get(i + 1).vowel()) {
       return false;

@@ -2,7 +2,10 @@ package org.cordon.name;
 
 import java.util.List;
 
-/** Indic, South-East Asian and Ethiopic scripts to Latin, through ICU and then a clean-up. */
+/**
+ * Indic, South-East Asian, Ethiopic and rarer scripts to Latin; most of them through ICU and a
+ * clean-up.
+ */
 final class Abugidas {
   private Abugidas() {}
 
@@ -10,7 +13,9 @@ final class Abugidas {
   static List<String> latin(ScriptKind kind, String word) {
     return switch (kind) {
       case DEVANAGARI, BENGALI, INDIC -> indic(word);
-      case BURMESE -> List.of(IcuLatin.latin("my-my_Latn", word));
+      case THAI -> SouthEastAsian.thai(word);
+      case BURMESE -> SouthEastAsian.burmese(word);
+      case KHMER -> SouthEastAsian.khmer(word);
       default -> List.of(IcuLatin.latin("Any-Latin", word));
     };
   }

@@ -13,6 +13,7 @@ final class Alphabets {
           α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f
           χ ch ψ ps ω o ου ou μπ mp ντ nt γγ ng γξ nx γχ nch
           """);
+
   /** Greek as it is heard: digraph vowels as one, voiced stops as such, h for chi. */
   private static final LetterTable GREEK_HEARD =
       GREEK.with(

@@ -1,5 +1,6 @@
 package org.cordon.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,21 @@ final class Arabic {
   private static final LetterTable VOWELS =
       LetterTable.of(
           "ا a آ a أ a إ i ٱ a ى a ة a ۃ a ئ i ؤ u ێ e ۆ o ې e ۍ ai ے e ۓ e ە a ۇ u ۈ u ۉ u");
+
+  /**
+   * How Persian, Urdu and many Levantine spellings write the letters that only Arabic tells apart.
+   */
+  private static final LetterTable EASTERN_CONSONANTS = CONSONANTS.with("ث s ذ z ض z ظ dh ق gh");
+
+  private static final Reading USUAL = new Reading(CONSONANTS, VOWELS, false);
+  private static final Reading CONSONANTAL = new Reading(CONSONANTS, VOWELS, true);
+  private static final Reading EASTERN = new Reading(EASTERN_CONSONANTS, VOWELS.with("ى i"), false);
+
+  /**
+   * Servant of, the beginning of many given names, when the next part is not written separately.
+   */
+  private static final String SERVANT_OF_THE = "عبدال";
+
   /** Parts of names whose vowels are the same everywhere. */
   private static final Map<String, List<String>> KNOWN =
       Map.of(
@@ -40,59 +56,87 @@ final class Arabic {
     if (known != null) {
       return known;
     }
-    String stem = withoutArticle(word);
-    if (stem.length() < word.length()) {
-      String vowelled = sounds(stem, "w").vowelled();
-      return List.of("al" + vowelled, vowelled, "al" + sounds(stem, "w").bare());
+    if (word.startsWith(SERVANT_OF_THE) && word.length() > SERVANT_OF_THE.length() + 1) {
+      String rest = word.substring(SERVANT_OF_THE.length());
+      return stem(rest).stream().map(reading -> "abdul" + reading).toList();
     }
-    return List.of(
-        sounds(word, "w").vowelled(), sounds(word, "w").bare(), sounds(word, "v").vowelled());
+    String stem = withoutArticle(word);
+    return stem.length() < word.length() ? withArticle(stem(stem)) : stem(stem);
   }
 
-  /** The word without a leading article ال, or the word itself when nothing longer than it is left. */
+  private static List<String> stem(String stem) {
+    return List.of(
+        USUAL.sounds(stem).vowelled(),
+        CONSONANTAL.sounds(stem).vowelled(),
+        EASTERN.sounds(stem).vowelled(),
+        USUAL.sounds(stem).bare());
+  }
+
+  /** The article is part of the word in Arabic, and often left out in Latin. */
+  private static List<String> withArticle(List<String> readings) {
+    List<String> all = new ArrayList<>(readings);
+    all.addFirst("al" + readings.getFirst());
+    return all;
+  }
+
+  /**
+   * The word without a leading article ال, or the word itself when nothing longer than it is left.
+   */
   static String withoutArticle(String word) {
     return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
   }
 
-  private static Abjad sounds(String word, String waw) {
-    Abjad sounds = new Abjad();
-    for (int i = 0; i < word.length(); i++) {
-      add(word, i, waw, sounds);
+  /**
+   * One way of reading the letters.
+   *
+   * @param consonants the Latin of the consonants
+   * @param vowels the Latin of the letters that are always vowels
+   * @param wawConsonant whether waw inside a word is a consonant (Tharwat) or a vowel (Nur)
+   */
+  private record Reading(LetterTable consonants, LetterTable vowels, boolean wawConsonant) {
+    Abjad sounds(String word) {
+      Abjad sounds = new Abjad();
+      for (int i = 0; i < word.length(); i++) {
+        add(word, i, sounds);
+      }
+      return sounds;
     }
-    return sounds;
-  }
 
-  private static void add(String word, int i, String waw, Abjad sounds) {
-    char c = word.charAt(i);
-    boolean glide = glides(word, i);
-    switch (c) {
-      case 'و', 'ۋ' -> addWeak(glide, waw, "u", sounds);
-      case 'ي', 'ی' -> addWeak(glide, "y", "i", sounds);
-      case 'ع' -> addAyn(sounds);
-      case 'ه', 'ہ', 'ھ' -> addFinalHe(i + 1 == word.length() && i > 1, sounds);
-      default -> {
-        sounds.vowel(VOWELS.get(String.valueOf(c)));
-        sounds.consonant(CONSONANTS.get(String.valueOf(c)));
+    private void add(String word, int i, Abjad sounds) {
+      char c = word.charAt(i);
+      boolean last = i + 1 == word.length();
+      switch (c) {
+        case 'و', 'ۋ' -> addWeak(isConsonant(word, i, wawConsonant), "w", "u", sounds);
+        case 'ي', 'ی' -> addWeak(isConsonant(word, i, false), "y", "i", sounds);
+        case 'ع' -> addAyn(sounds);
+        case 'ه', 'ہ', 'ھ' -> addHe(last && i > 1, sounds);
+        default -> {
+          sounds.vowel(vowels.get(String.valueOf(c)));
+          sounds.consonant(consonants.get(String.valueOf(c)));
+        }
       }
     }
+
+    /** Waw and yeh are consonants at the start and next to an alef, at the end mostly vowels. */
+    private static boolean isConsonant(String word, int i, boolean always) {
+      boolean last = i + 1 == word.length();
+      boolean beforeVowel = !last && "اآأىةوي".indexOf(word.charAt(i + 1)) >= 0;
+      boolean afterVowel = i > 0 && "اآأ".indexOf(word.charAt(i - 1)) >= 0;
+      return !last && (i == 0 || beforeVowel || afterVowel || always);
+    }
   }
 
-  /** Waw and yeh are consonants at the start and next to an alef, vowels elsewhere. */
-  private static boolean glides(String word, int i) {
-    boolean beforeVowel = i + 1 < word.length() && "اآأىةوي".indexOf(word.charAt(i + 1)) >= 0;
-    boolean afterVowel = i > 0 && "اآأ".indexOf(word.charAt(i - 1)) >= 0;
-    return i + 1 < word.length() && (i == 0 || beforeVowel || afterVowel);
-  }
-
-  private static void addWeak(boolean glide, String consonant, String vowel, Abjad sounds) {
-    if (glide) {
+  private static void addWeak(boolean asConsonant, String consonant, String vowel, Abjad sounds) {
+    if (asConsonant) {
       sounds.consonant(consonant);
     } else {
       sounds.vowel(vowel);
     }
   }
 
-  /** Ayn is heard, and written, through the vowel next to it; a guess is needed only at the start. */
+  /**
+   * Ayn is heard, and written, through the vowel next to it; a guess is needed only at the start.
+   */
   private static void addAyn(Abjad sounds) {
     if (!sounds.afterVowel()) {
       sounds.vowel("a");
@@ -100,8 +144,8 @@ final class Arabic {
   }
 
   /** A final heh is mostly a feminine ending in Persian, Urdu, and in Arabic typed without dots. */
-  private static void addFinalHe(boolean last, Abjad sounds) {
-    if (last && !sounds.afterVowel()) {
+  private static void addHe(boolean ending, Abjad sounds) {
+    if (ending && !sounds.afterVowel()) {
       sounds.vowel("a");
     }
     sounds.consonant("h");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Chinese names: pinyin of Han characters, and a key that is equal for the pinyin and the Wade-Giles
- * spelling of a word as far as Wade-Giles without apostrophes allows. Stateless (but for a cache) and
- * thread-safe.
+ * Chinese names: pinyin of Han characters, and a key that is equal for the pinyin and the
+ * Wade-Giles spelling of a word as far as Wade-Giles without apostrophes allows. Stateless (but for
+ * a cache) and thread-safe.
  */
 public final class Chinese {
   private static final int MAX_LETTERS = 24;
@@ -22,8 +22,8 @@ public final class Chinese {
   private Chinese() {}
 
   /**
-   * The key of a Latin word: one code per syllable, joined by {@code -}, so that keys of separate words
-   * can be joined into the key of the words written together.
+   * The key of a Latin word: one code per syllable, joined by {@code -}, so that keys of separate
+   * words can be joined into the key of the words written together.
    *
    * @param latinWord lower-case ASCII letters, one or several syllables written together
    * @return empty when the word cannot be read as Chinese syllables
@@ -54,7 +54,9 @@ public final class Chinese {
     return syllables;
   }
 
-  /** Whether a lower-case Latin word is a usual romanisation of a Chinese surname, in any dialect. */
+  /**
+   * Whether a lower-case Latin word is a usual romanisation of a Chinese surname, in any dialect.
+   */
   public static boolean surname(String latinWord) {
     return ChineseSurnames.isSurname(latinWord);
   }
@@ -68,7 +70,9 @@ public final class Chinese {
     return ChineseSurnames.variants(latinWord);
   }
 
-  /** Fewest syllables win; one without an initial consonant would have been marked by an apostrophe. */
+  /**
+   * Fewest syllables win; one without an initial consonant would have been marked by an apostrophe.
+   */
   private static void chooseEnd(String word, int start, int[] costs, int[] ends) {
     boolean zeroInitial = "aeiou".indexOf(word.charAt(start)) >= 0;
     int own = zeroInitial && start > 0 ? 3 : 2;

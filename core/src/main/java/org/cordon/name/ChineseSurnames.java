@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Chinese surnames: the frequent ones in pinyin, and their spellings from Cantonese, Hokkien, Teochew,
- * Hakka and Wade-Giles as used in Hong Kong, Taiwan, Malaysia, Singapore and Indonesia.
+ * Chinese surnames: the frequent ones in pinyin, and their spellings from Cantonese, Hokkien,
+ * Teochew, Hakka and Wade-Giles as used in Hong Kong, Taiwan, Malaysia, Singapore and Indonesia.
  */
 final class ChineseSurnames {
   /** The 200 most frequent surnames of China's household registers, by spelling. */
   private static final Set<String> PINYIN =
       Set.of(
-          ("ai an bai bao bi bian cai cao cen chai chang chen cheng chi chu cui dai deng di ding dong du"
-                  + " duan fan fang fei feng fu gan gao ge geng gong gu guan gui guo han hao he hong hou hu"
-                  + " hua huang huo ji jia jian jiang jiao jin jing kang ke kong kuang lai lan lang lei li"
-                  + " lian liang liao lin ling liu long lou lu luo ma mao mei meng mi miao min mo mu ni nie"
-                  + " niu ou ouyang pan pang pei peng pi pu qi qian qiao qin qiu qu quan que ran rao ren"
-                  + " rong ruan shan shang shao shen sheng shi shu si sima song su sui sun tan tang tao"
-                  + " teng tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin xing xiong xu"
-                  + " xue yan yang yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang"
-                  + " zhao zhen zheng zhong zhou zhu zhuang zhuge zong zou zuo")
+          ("ai an bai bao bi bian cai cao cen chai chang chen cheng chi chu cui dai deng di ding"
+               + " dong du duan fan fang fei feng fu gan gao ge geng gong gu guan gui guo han hao"
+               + " he hong hou hu hua huang huo ji jia jian jiang jiao jin jing kang ke kong kuang"
+               + " lai lan lang lei li lian liang liao lin ling liu long lou lu luo ma mao mei meng"
+               + " mi miao min mo mu ni nie niu ou ouyang pan pang pei peng pi pu qi qian qiao qin"
+               + " qiu qu quan que ran rao ren rong ruan shan shang shao shen sheng shi shu si sima"
+               + " song su sui sun tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia"
+               + " xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue"
+               + " yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuge"
+               + " zong zou zuo")
               .split(" "));
 
   /** One spelling and what it can stand for. */
@@ -288,8 +289,10 @@ final class ChineseSurnames {
 
   private static Map<String, List<String>> parse() {
     Map<String, List<String>> variants = new HashMap<>();
-    VARIANTS.lines().map(line -> List.of(line.split(" "))).forEach(
-        words ->
+    VARIANTS
+        .lines()
+        .map(line -> List.of(line.split(" ")))
+        .forEach(words ->
             variants.merge(
                 words.getFirst(), words.subList(1, words.size()), ChineseSurnames::union));
     return Map.copyOf(variants);

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * All syllables of standard Chinese in pinyin and in Wade-Giles without its apostrophes and marks, each
- * with a code in which both spellings of one syllable agree.
+ * All syllables of standard Chinese in pinyin and in Wade-Giles without its apostrophes and marks,
+ * each with a code in which both spellings of one syllable agree.
  *
  * <p>The table is the pinyin syllabary; Wade-Giles follows from it by rule. Losing the apostrophes
- * makes Wade-Giles ambiguous, so the codes merge b p, d t, g k, z c, and zh ch j q; the lost diaeresis
- * merges yu with wu after the last group; zi and ji, which Wade-Giles writes chih and chi, stay apart
- * only where their consonants do.
+ * makes Wade-Giles ambiguous, so the codes merge b p, d t, g k, z c, and zh ch j q; the lost
+ * diaeresis merges yu with wu after the last group; zi and ji, which Wade-Giles writes chih and
+ * chi, stay apart only where their consonants do.
  */
 final class ChineseSyllables {
   private static final String PINYIN =
@@ -44,9 +44,9 @@ final class ChineseSyllables {
   /** Syllables whose Wade-Giles spelling follows no rule. */
   private static final String IRREGULAR =
       """
-      zi=tzu zi=tsu ci=tzu si=szu si=ssu er=erh yi=i you=yu yan=yen ye=yeh yue=yueh ge=ko ke=ko he=ho
-      zhi=chih chi=chih shi=shih ri=jih luo=lo duo=to tuo=to nuo=no ruo=jo suo=so zuo=tso cuo=tso
-      zhuo=cho chuo=cho gui=kuei kui=kuei e=o lu=lv nu=nv lue=lve lu=lyu nu=nyu yong=yung
+      zi=tzu zi=tsu ci=tzu si=szu si=ssu er=erh yi=i you=yu yan=yen ye=yeh yue=yueh ge=ko ke=ko
+      he=ho zhi=chih chi=chih shi=shih ri=jih luo=lo duo=to tuo=to nuo=no ruo=jo suo=so zuo=tso
+      cuo=tso zhuo=cho chuo=cho gui=kuei kui=kuei e=o lu=lv nu=nv lue=lve lu=lyu nu=nyu yong=yung
       """;
 
   private static final Map<String, String> CODES = build();
@@ -62,18 +62,19 @@ final class ChineseSyllables {
     Map<String, String> codes = new HashMap<>();
     PINYIN
         .lines()
-        .forEach(
-            line -> {
-              String initial = line.substring(0, line.indexOf(':')).replace("-", "");
-              for (String rest : line.substring(line.indexOf(':') + 2).split(" ")) {
-                codes.put(initial + rest, codeOf(initial, rest));
-              }
-            });
+        .forEach(line -> {
+          String initial = line.substring(0, line.indexOf(':')).replace("-", "");
+          for (String rest : line.substring(line.indexOf(':') + 2).split(" ")) {
+            codes.put(initial + rest, codeOf(initial, rest));
+          }
+        });
     addWadeGiles(codes);
     return Map.copyOf(codes);
   }
 
-  /** Pinyin has precedence: a Wade-Giles spelling that is also pinyin keeps the code of the pinyin. */
+  /**
+   * Pinyin has precedence: a Wade-Giles spelling that is also pinyin keeps the code of the pinyin.
+   */
   private static void addWadeGiles(Map<String, String> codes) {
     Map<String, String> pinyin = Map.copyOf(codes);
     for (String pair : IRREGULAR.strip().split("\\s+")) {
@@ -82,7 +83,8 @@ final class ChineseSyllables {
     }
     pinyin.keySet().stream()
         .sorted()
-        .forEach(syllable -> codes.putIfAbsent(wadeGiles(syllable), pinyin.getOrDefault(syllable, "")));
+        .forEach(
+            syllable -> codes.putIfAbsent(wadeGiles(syllable), pinyin.getOrDefault(syllable, "")));
   }
 
   private static String wadeGiles(String pinyin) {

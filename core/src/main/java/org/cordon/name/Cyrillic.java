@@ -7,8 +7,8 @@ import java.util.List;
  * Cyrillic to Latin in the spellings that lists and passports use. The language is guessed from the
  * letters only it has; a word without such letters is read as Russian first, and also as Ukrainian.
  *
- * <p>Sources: BGN/PCGN systems of 1947 to 2019 without apostrophes, ICAO Doc 9303 part 3 (passports),
- * Ukraine's Cabinet resolution 55 of 2010, the Bulgarian Transliteration Act of 2009.
+ * <p>Sources: BGN/PCGN systems of 1947 to 2019 without apostrophes, ICAO Doc 9303 part 3
+ * (passports), Ukraine's Cabinet resolution 55 of 2010, the Bulgarian Transliteration Act of 2009.
  */
 final class Cyrillic {
   private static final LetterTable BASE =
@@ -24,14 +24,14 @@ final class Cyrillic {
   private static final LetterTable Y_ENDINGS = LetterTable.of("ий y ый y ой oy");
 
   private static final Scheme RUSSIAN = new Scheme(BASE, YE, Y_ENDINGS);
-  private static final Scheme RUSSIAN_FULL =
-      new Scheme(BASE, NONE, LetterTable.of("ий iy ый yy"));
+  private static final Scheme RUSSIAN_FULL = new Scheme(BASE, NONE, LetterTable.of("ий iy ый yy"));
   private static final Scheme PASSPORT =
       new Scheme(BASE.with("ё e й i ю iu я ia ъ ie"), NONE, NONE);
-  private static final LetterTable UKRAINIAN_LETTERS = BASE.with("г h и y зг zgh є ie ї i й i ю iu я ia");
+  private static final LetterTable UKRAINIAN_LETTERS =
+      BASE.with("г h и y зг zgh є ie ї i й i ю iu я ia");
   private static final LetterTable UKRAINIAN_INITIALS = LetterTable.of("є ye ї yi й y ю yu я ya");
   private static final Scheme UKRAINIAN =
-      new Scheme(UKRAINIAN_LETTERS, UKRAINIAN_INITIALS, LetterTable.of("ий yi"));
+      new Scheme(UKRAINIAN_LETTERS, UKRAINIAN_INITIALS, LetterTable.of("ий yi"), false);
   private static final Scheme UKRAINIAN_BGN =
       new Scheme(BASE.with("г h и y є ye"), NONE, LetterTable.of("ий y"));
   private static final Scheme UKRAINIAN_AS_RUSSIAN =
@@ -39,8 +39,7 @@ final class Cyrillic {
   private static final Scheme BELARUSIAN = new Scheme(BASE.with("г h"), YE, Y_ENDINGS);
   private static final Scheme BULGARIAN =
       new Scheme(BASE.with("ъ a щ sht х h ь y"), NONE, LetterTable.of("ия ia"));
-  private static final Scheme SERBIAN =
-      new Scheme(BASE.with("ж z х h ц c ч c ш s"), NONE, NONE);
+  private static final Scheme SERBIAN = new Scheme(BASE.with("ж z х h ц c ч c ш s"), NONE, NONE);
   private static final Scheme SERBIAN_DIGRAPHS =
       new Scheme(BASE.with("х h ћ ch љ ly њ ny ј y"), NONE, NONE);
   private static final Scheme TURKIC = new Scheme(BASE.with("ң n ғ g"), YE, Y_ENDINGS);
@@ -66,7 +65,7 @@ final class Cyrillic {
       return List.of(TURKIC, TURKIC_OWN, PASSPORT);
     }
     if (hasAny(word, "їєґ") || (hasAny(word, "і") && !hasAny(word, "ўыэё"))) {
-      return List.of(UKRAINIAN, UKRAINIAN_AS_RUSSIAN, UKRAINIAN_BGN);
+      return List.of(UKRAINIAN, UKRAINIAN_BGN, UKRAINIAN_AS_RUSSIAN);
     }
     if (hasAny(word, "ўі")) {
       return List.of(BELARUSIAN, RUSSIAN, TURKIC_OWN);
@@ -94,10 +93,16 @@ final class Cyrillic {
    * One way of writing.
    *
    * @param letters every letter
-   * @param initials letters read differently at the start and after vowels and signs
+   * @param initials letters read differently at the start
    * @param endings the last two letters, when read differently
+   * @param afterVowels whether the initials are also read so after vowels and signs
    */
-  private record Scheme(LetterTable letters, LetterTable initials, LetterTable endings) {
+  private record Scheme(
+      LetterTable letters, LetterTable initials, LetterTable endings, boolean afterVowels) {
+    Scheme(LetterTable letters, LetterTable initials, LetterTable endings) {
+      this(letters, initials, endings, true);
+    }
+
     String latin(String word) {
       int cut = Math.max(0, word.length() - 2);
       boolean ending = endings.matchLength(word, cut) == 2 && cut > 0;
@@ -109,13 +114,17 @@ final class Cyrillic {
     private String stem(String word) {
       StringBuilder out = new StringBuilder(word.length() * 2);
       for (int i = 0; i < word.length(); ) {
-        boolean initial = i == 0 || "аеёиоуыэюяъьіїє".indexOf(word.charAt(i - 1)) >= 0;
-        LetterTable table = initial && initials.matchLength(word, i) > 0 ? initials : letters;
+        LetterTable table =
+            isInitial(word, i) && initials.matchLength(word, i) > 0 ? initials : letters;
         int length = table.matchLength(word, i);
         out.append(table.get(word.substring(i, i + length)));
         i += Math.max(length, 1);
       }
       return out.toString();
+    }
+
+    private boolean isInitial(String word, int i) {
+      return i == 0 || (afterVowels && "аеёиоуыэюяъьіїє".indexOf(word.charAt(i - 1)) >= 0);
     }
   }
 }

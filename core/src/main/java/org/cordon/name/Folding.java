@@ -4,15 +4,18 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /**
- * Unicode clean-up for matching: compatibility forms, case, invisible characters, and the marks that
- * people leave out when they type. Stateless and thread-safe.
+ * Unicode clean-up for matching: compatibility forms, case, invisible characters, and the marks
+ * that people leave out when they type. Stateless and thread-safe.
  *
  * <p>Text that is already lower-case ASCII is returned as it is, upper-case ASCII goes through the
  * JDK's own lower-casing; everything else through Unicode's NFKC_Casefold and a table.
  */
 final class Folding {
-  private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
-  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  /** Loaded when the first text beyond ASCII arrives, so that plain input does not pay for it. */
+  private static final class Unicode {
+    static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+    static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+  }
 
   private Folding() {}
 
@@ -28,11 +31,13 @@ final class Folding {
     return upper ? text.toLowerCase(Locale.ROOT) : text;
   }
 
-  /** Removing a mark can bring two characters together that compose, so this repeats until stable. */
+  /**
+   * Removing a mark can bring two characters together that compose, so this repeats until stable.
+   */
   private static String foldUnicode(String text) {
-    String folded = strip(CASEFOLD.normalize(text.replace('\u00B4', '\'')));
-    while (!CASEFOLD.isNormalized(folded)) {
-      folded = strip(CASEFOLD.normalize(folded));
+    String folded = strip(Unicode.CASEFOLD.normalize(text.replace('\u00B4', '\'')));
+    while (!Unicode.CASEFOLD.isNormalized(folded)) {
+      folded = strip(Unicode.CASEFOLD.normalize(folded));
     }
     return folded;
   }
@@ -62,10 +67,13 @@ final class Folding {
     }
   }
 
-  /** Accents go only where they are optional in writing; Cyrillic short i, Indic vowels etc. are letters. */
+  /**
+   * Accents go only where they are optional in writing; Cyrillic short i, Indic vowels etc. are
+   * letters.
+   */
   private static void appendBase(int codePoint, StringBuilder out) {
     boolean accented = codePoint < 0x400 || (codePoint >= 0x1E00 && codePoint < 0x2000);
-    String parts = accented ? NFD.getDecomposition(codePoint) : null;
+    String parts = accented ? Unicode.NFD.getDecomposition(codePoint) : null;
     if (parts == null) {
       out.appendCodePoint(codePoint);
       return;
@@ -96,7 +104,9 @@ final class Folding {
         || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Letters that Unicode does not decompose, and the many apostrophes and dashes; empty for none. */
+  /**
+   * Letters that Unicode does not decompose, and the many apostrophes and dashes; empty for none.
+   */
   private static String special(int codePoint) {
     return switch (codePoint) {
       case 'ø' -> "o";

@@ -2,7 +2,9 @@ package org.cordon.name;
 
 import java.util.List;
 
-/** Hebrew to Latin: the consonants, vav and yod as vowels where they can be, other vowels guessed. */
+/**
+ * Hebrew to Latin: the consonants, vav and yod as vowels where they can be, other vowels guessed.
+ */
 final class Hebrew {
   private static final LetterTable CONSONANTS =
       LetterTable.of(

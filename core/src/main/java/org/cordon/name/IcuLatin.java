@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Scripts that ICU's transliterators write well enough. Each transliterator is made when a word first
- * needs it (up to 0.25 s for Han), and used by one thread at a time: ICU does not promise more.
+ * Scripts that ICU's transliterators write well enough. Each transliterator is made when a word
+ * first needs it (up to 0.25 s for Han), and used by one thread at a time: ICU does not promise
+ * more.
  */
 final class IcuLatin {
   private static final Map<String, Transliterator> MADE = new ConcurrentHashMap<>();
@@ -14,7 +15,8 @@ final class IcuLatin {
   private IcuLatin() {}
 
   /**
-   * ICU's Latin of a text, folded to lower case without marks; letters it cannot write stay as they are.
+   * ICU's Latin of a text, folded to lower case without marks; letters it cannot write stay as they
+   * are.
    *
    * @param id an ICU transliterator such as {@code Devanagari-Latin}
    */

@@ -3,8 +3,9 @@ package org.cordon.name;
 import java.util.List;
 
 /**
- * Hiragana and Katakana to Hepburn romanisation, with the syllables used for foreign words. Source of
- * the spellings: the Hepburn form of Japanese passports (long vowels unmarked), and the full form.
+ * Hiragana and Katakana to Hepburn romanisation, with the syllables used for foreign words. Source
+ * of the spellings: the Hepburn form of Japanese passports (long vowels unmarked), and the full
+ * form.
  */
 final class Kana {
   private static final char SMALL_TSU = 'っ';
@@ -29,7 +30,10 @@ final class Kana {
 
   private Kana() {}
 
-  /** Spellings of a word: long vowels short as in passports, then in full, then the older form with m. */
+  /**
+   * Spellings of a word: long vowels short as in passports, then in full, then the older form with
+   * m.
+   */
   static List<String> latin(String word) {
     String full = full(hiragana(word));
     String passport = full.replace("ou", "o").replace("oo", "o").replace("uu", "u");

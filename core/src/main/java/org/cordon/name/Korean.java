@@ -6,17 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Korean names: Hangul taken apart by arithmetic, and a key that is equal for the many Latin spellings
- * of a syllable (Revised Romanisation of 2000, McCune-Reischauer without marks, the DPRK's and
- * passports' usage). Stateless and thread-safe.
+ * Korean names: Hangul taken apart by arithmetic, and a key that is equal for the many Latin
+ * spellings of a syllable (Revised Romanisation of 2000, McCune-Reischauer without marks, the
+ * DPRK's and passports' usage). Stateless and thread-safe.
  *
- * <p>A key is one lower-case code per syllable, joined by {@code -}, so that the keys of separate words
- * can be joined into the key of the words written together. What a key does <em>not</em> keep apart:
+ * <p>A key is one lower-case code per syllable, joined by {@code -}, so that the keys of separate
+ * words can be joined into the key of the words written together. What a key does <em>not</em> keep
+ * apart:
  *
  * <ul>
  *   <li>plain, tense and aspirated consonants (g k kk; d t tt; b p pp; j ch jj; s ss sh)
  *   <li>initial r or l from n, and from nothing before i and y (Ri, Li, Yi, I; Ro, No)
- *   <li>in a syllable closed by a consonant: eo, o, u and eu (Jong, Jeong, Jung); yeo, yo and yu likewise
+ *   <li>in a syllable closed by a consonant: eo, o, u and eu (Jong, Jeong, Jung); yeo, yo and yu
+ *       likewise
  *   <li>in an open syllable: eo from o (Seo, So), eu from u, yeo from yo
  *   <li>ae from e; oe, we and wae; ui from i
  * </ul>
@@ -61,7 +63,9 @@ public final class Korean {
     return KoreanReader.read(latinWord);
   }
 
-  /** The key of a word in Hangul, equal to that of its romanisations; empty text for no syllable. */
+  /**
+   * The key of a word in Hangul, equal to that of its romanisations; empty text for no syllable.
+   */
   public static String hangulKey(String hangulWord) {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < hangulWord.length(); i++) {
@@ -111,8 +115,7 @@ public final class Korean {
     for (int i = 0; i < word.length(); i++) {
       int index = word.charAt(i) - FIRST_SYLLABLE;
       if (isSyllable(word.charAt(i))) {
-        syllables.add(
-            initials[index / 588] + vowels[index % 588 / 28] + FINALS[index % 28]);
+        syllables.add(initials[index / 588] + vowels[index % 588 / 28] + FINALS[index % 28]);
       }
     }
     return syllables;

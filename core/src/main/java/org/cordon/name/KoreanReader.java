@@ -10,9 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads a Latin word as Korean syllables. All spellings of a syllable's three parts stand in tables;
- * the cheapest division of the word into syllables wins, where syllables used in names are cheap.
- * Cost: a few dozen table steps per letter; words with letters that Korean never has are refused at once.
+ * Reads a Latin word as Korean syllables. All spellings of a syllable's three parts stand in
+ * tables; the cheapest division of the word into syllables wins, where syllables used in names are
+ * cheap. Cost: a few dozen table steps per letter; words with letters that Korean never has are
+ * refused at once.
  */
 final class KoreanReader {
   private static final int MAX_LETTERS = 24;
@@ -40,18 +41,23 @@ final class KoreanReader {
           yeu=yu ew=yu wa=wa wah=wa oa=wa wo=wo weo=wo woh=wo we=we wae=we wai=we oe=we oi=we oy=we weh=we
           wi=wi wee=wi wie=wi
           """);
+
   /** Spellings that stand for a vowel only before a final consonant: young, oung, soun. */
-  private static final Spelling[][] CLOSED_VOWELS = table("ou=o you=yo yeou=yo yuo=yo iu=yo io=yo ar=a");
+  private static final Spelling[][] CLOSED_VOWELS =
+      table("ou=o you=yo yeou=yo yuo=yo iu=yo io=yo ar=a");
+
   private static final Spelling[][] ENDINGS =
       table("k=k g=k ck=k c=k n=n t=t d=t l=l r=l ll=l lh=l m=m p=p b=p ng=ng");
 
   /** Syllables found in given names and surnames, in the order of the Korean alphabet. */
   private static final Set<String> USED_IN_NAMES =
       used(
-          "가강거건걸격견겸경계고곡공곽관광교구국군권규균근금기길김나남내노녀농뇌다단달담대덕도동두득라란래량렬련령례로룡루류륜률리린림"
-              + "마만매맹면명모목묘묵문미민박반방배백범변별병보복봉부분비빈빙사산삼상새서석선설섭성세소손솔송수숙순술숭슬승시식신실심아안애양"
-              + "어언엄업여연열염엽영예오옥온완왕요용우욱운웅원월위유육윤율융은을음응의이익인일임자장재전절점정제조종좌주준중지직진집찬창채"
-              + "천철청초최추춘출충치칠탁태택판평표풍필하학한함해향허헌혁현형혜호홍화환황회효후훈휘흠흥희");
+          "가강거건걸격견겸경계고곡공곽관광교구국군권규균근금기길김나남내노녀농뇌다단달담대덕도"
+              + "동두득라란래량렬련령례로룡루류륜률리린림마만매맹면명모목묘묵문미민박반방배백범변별병"
+              + "보복봉부분비빈빙사산삼상새서석선설섭성세소손솔송수숙순술숭슬승시식신실심아안애양어언"
+              + "엄업여연열염엽영예오옥온완왕요용우욱운웅원월위유육윤율융은을음응의이익인일임자장재전"
+              + "절점정제조종좌주준중지직진집찬창채천철청초최추춘출충치칠탁태택판평표풍필하학한함해향"
+              + "허헌혁현형혜호홍화환황회효후훈휘흠흥희");
 
   private KoreanReader() {}
 
@@ -72,7 +78,10 @@ final class KoreanReader {
     return false;
   }
 
-  /** Shortest path from the end of the word to its start; a later step never makes an earlier one dearer. */
+  /**
+   * Shortest path from the end of the word to its start; a later step never makes an earlier one
+   * dearer.
+   */
   private static Optional<String> cheapest(String word) {
     int[] costs = new int[word.length() + 1];
     Step[] steps = new Step[word.length()];
@@ -90,21 +99,27 @@ final class KoreanReader {
     return costs[0] >= IMPOSSIBLE ? Optional.empty() : join(steps);
   }
 
+  /** One syllable may be rare; a word with more of them, or a long one, is not a Korean name. */
   private static Optional<String> join(Step[] steps) {
     List<String> keys = new ArrayList<>();
+    int rare = 0;
     for (int i = 0; i < steps.length; i = steps[i].end()) {
       keys.add(steps[i].syllable().key());
+      rare += isUsedInNames(steps[i]) ? 0 : 1;
     }
-    return keys.size() > MAX_SYLLABLES ? Optional.empty() : Optional.of(String.join("-", keys));
+    boolean korean = keys.size() <= MAX_SYLLABLES && (rare == 0 || keys.size() < 3 && rare == 1);
+    return korean ? Optional.of(String.join("-", keys)) : Optional.empty();
   }
 
   /** Rare syllables are dear, and so is a division that one would not make by eye. */
   private static int cost(Step step, String word) {
     int cost = isUsedInNames(step) ? COMMON : RARE;
-    return cost + (dividesOddly(step, word) ? 1 : 0);
+    return cost + (dividesOddly(step, word) ? 1 : 0) + (dividesVowels(step, word) ? 2 : 0);
   }
 
-  /** A consonant before a vowel belongs to the next syllable; but ng is one letter, never n and g. */
+  /**
+   * A consonant before a vowel belongs to the next syllable; but ng is one letter, never n and g.
+   */
   private static boolean dividesOddly(Step step, String word) {
     String ending = step.syllable().ending();
     if (ending.isEmpty() || ending.equals("ng") || step.end() == word.length()) {
@@ -112,6 +127,12 @@ final class KoreanReader {
     }
     char next = word.charAt(step.end());
     return "aeiouwy".indexOf(next) >= 0 || (ending.equals("n") && next == 'g');
+  }
+
+  /** Two vowel letters are mostly one vowel: neum is one syllable, not ne and um. */
+  private static boolean dividesVowels(Step step, String word) {
+    boolean open = step.syllable().ending().isEmpty() && step.end() < word.length();
+    return open && "aeiou".indexOf(word.charAt(step.end())) >= 0;
   }
 
   private static boolean isUsedInNames(Step step) {
@@ -134,7 +155,7 @@ final class KoreanReader {
       return;
     }
     for (Spelling vowel : VOWELS[word.charAt(at)]) {
-      if (word.startsWith(vowel.letters(), at)) {
+      if (word.startsWith(vowel.letters(), at) && fits(initial, vowel)) {
         int next = at + vowel.letters().length();
         steps.add(new Step(next, KoreanSyllable.merged(initial, vowel.code(), "")));
         addEndings(word, next, initial, vowel.code(), steps);
@@ -145,6 +166,11 @@ final class KoreanReader {
         addEndings(word, at + vowel.letters().length(), initial, vowel.code(), steps);
       }
     }
+  }
+
+  /** The diphthong of 희 and 의 stands after no other consonants in names; elsewhere u and i part. */
+  private static boolean fits(String initial, Spelling vowel) {
+    return !vowel.letters().equals("ui") || initial.isEmpty() || initial.equals("h");
   }
 
   private static void addEndings(

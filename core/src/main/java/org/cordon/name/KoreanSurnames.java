@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Korean surnames and how they are spelt in Latin, most usual first. Source: the surnames of the South
- * Korean census of 2015 with more than about 5,000 bearers, and the spellings seen on lists.
+ * Korean surnames and how they are spelt in Latin, most usual first. Source: the surnames of the
+ * South Korean census of 2015 with more than about 5,000 bearers, and the spellings seen on lists.
  */
 final class KoreanSurnames {
   private static final String TABLE =
@@ -151,8 +151,10 @@ final class KoreanSurnames {
 
   private static Map<String, List<String>> parse() {
     Map<String, List<String>> spellings = new HashMap<>();
-    TABLE.lines().map(line -> List.of(line.split(" "))).forEach(
-        words -> spellings.put(words.getFirst(), words.subList(1, words.size())));
+    TABLE
+        .lines()
+        .map(line -> List.of(line.split(" ")))
+        .forEach(words -> spellings.put(words.getFirst(), words.subList(1, words.size())));
     return Map.copyOf(spellings);
   }
 

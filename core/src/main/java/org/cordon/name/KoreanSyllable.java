@@ -20,12 +20,11 @@ record KoreanSyllable(String initial, String vowel, String ending) {
   }
 
   /**
-   * Merges what depends on the neighbours: r is n, or nothing before i and y (the South's spelling of
-   * initial r), and u is o in a closed syllable ("jung" is written for 정 as well as for 중).
+   * Merges what depends on the neighbours: r is n, or nothing before i and y (the South's spelling
+   * of initial r), and u is o in a closed syllable ("jung" is written for 정 as well as for 중).
    */
   static KoreanSyllable merged(String initial, String vowel, String ending) {
-    return new KoreanSyllable(
-        mergedInitial(initial, vowel), mergedVowel(vowel, ending), ending);
+    return new KoreanSyllable(mergedInitial(initial, vowel), mergedVowel(vowel, ending), ending);
   }
 
   String key() {

@@ -11,8 +11,10 @@ final class LetterCosts {
   static final float TRANSPOSITION = 0.8f;
 
   private static final float KINDRED = 0.5f;
+  private static final float DISTANT = 0.8f;
   private static final float VOWEL = 0.65f;
   private static final float VOWEL_SOUND = 0.35f;
+  private static final float FINAL_VOWEL = 0.9f;
   private static final float DOUBLED = 0.4f;
   private static final int LETTERS = 26;
   private static final float[] SUBSTITUTION = substitutions(VOWEL);
@@ -38,6 +40,9 @@ final class LetterCosts {
       return sound ? 0.1f : DOUBLED;
     }
     if (isVowel(c) || c == 'h' || c == 'y') {
+      if (at == form.length() - 1 && c != 'h' && c != 'e') {
+        return FINAL_VOWEL; // Said is not Saidi, Michel not Michela
+      }
       return sound ? VOWEL_SOUND : 0.8f;
     }
     return 1;
@@ -55,8 +60,11 @@ final class LetterCosts {
         set(costs, a, b, vowel);
       }
     }
-    for (String pair : "iy ey uw vw vb kq ck cq sz cs gj jy gk td bp vf xk xs oy gh".split(" ")) {
+    for (String pair : "iy ey uw vw kq ck cq sz cs gj jy gk vf xk xs oy gh".split(" ")) {
       set(costs, pair.charAt(0), pair.charAt(1), Math.min(vowel, KINDRED));
+    }
+    for (String pair : "td bp vb mn lr".split(" ")) {
+      set(costs, pair.charAt(0), pair.charAt(1), DISTANT);
     }
     return costs;
   }

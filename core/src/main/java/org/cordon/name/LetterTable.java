@@ -8,7 +8,7 @@ import java.util.Map;
  * "letters latin" separated by white space, with {@code -} for nothing.
  */
 final class LetterTable {
-  private static final int LONGEST_GROUP = 3;
+  private static final int LONGEST_GROUP = 4;
   private final Map<String, String> latin;
 
   private LetterTable(Map<String, String> latin) {
@@ -26,7 +26,9 @@ final class LetterTable {
     return new LetterTable(changed);
   }
 
-  /** The length of the longest group of the table that stands at a place of the text; 0 for none. */
+  /**
+   * The length of the longest group of the table that stands at a place of the text; 0 for none.
+   */
   int matchLength(String text, int at) {
     for (int length = Math.min(LONGEST_GROUP, text.length() - at); length > 0; length--) {
       if (latin.containsKey(text.substring(at, at + length))) {

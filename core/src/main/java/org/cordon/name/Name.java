@@ -23,6 +23,11 @@ public record Name(
   /** The most parts a name is analysed to; longer names are cut, which real lists need only for prose. */
   public static final int MAX_PARTS = 24;
 
+  /** Whether the name reads as Korean or Chinese: few short parts, in an order that matters. */
+  public boolean eastAsian() {
+    return korean || chinese;
+  }
+
   /** The sum of the weights of all parts. */
   public float weight() {
     float sum = 0;

@@ -27,8 +27,12 @@ public final class NameAnalyzer {
         kind,
         parts.parts(),
         parts.units(),
-        kind == NameKind.PERSON && parts.korean(),
-        kind == NameKind.PERSON && parts.chinese());
+        kind == NameKind.PERSON && !written(words, ScriptKind.HAN) && parts.korean(),
+        kind == NameKind.PERSON && !written(words, ScriptKind.HANGUL) && parts.chinese());
+  }
+
+  private static boolean written(List<LatinWords.Word> words, ScriptKind script) {
+    return words.stream().anyMatch(word -> word.script() == script);
   }
 
   /** The phrase of several words that begins at a word, if any. */

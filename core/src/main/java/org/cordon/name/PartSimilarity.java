@@ -28,6 +28,18 @@ public final class PartSimilarity {
   private final float[] previous = new float[MAX_LENGTH + 1];
   private final float[] current = new float[MAX_LENGTH + 1];
 
+  /**
+   * Whether a rule holds between syllables of East Asian names: they are so short and so few that likeness of sound or
+   * letters proves nothing; only equality, romanisation and slips in longer words count.
+   */
+  public static boolean holdsEastAsian(Rule rule, int length) {
+    return switch (rule) {
+      case EQUAL, KOREAN, CHINESE, INITIAL -> true;
+      case TYPO, TRANSLITERATION -> length > 5;
+      case NONE, VARIANT, NICKNAME, COGNATE, MEANING, PLACE, KIN_FORM -> false;
+    };
+  }
+
   /** Packs a rule and an agreement from 0 to 1. */
   public static int pack(Rule rule, float agreement) {
     return rule.ordinal() << 16 | Math.round(agreement * SCALE);
@@ -90,8 +102,8 @@ public final class PartSimilarity {
   private int bySound(String a, String b) {
     float cost = distance(a, b, true);
     int longer = Math.max(a.length(), b.length());
-    float agreement = 0.98f - 0.7f * cost / longer;
-    return pack(Rule.TRANSLITERATION, Math.clamp(agreement, 0.6f, 0.97f));
+    float agreement = 0.97f - 1.1f * cost / longer;
+    return agreement < 0.6f ? 0 : pack(Rule.TRANSLITERATION, agreement);
   }
 
   private int byLetters(String a, String b) {

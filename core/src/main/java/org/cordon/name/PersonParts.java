@@ -56,12 +56,13 @@ final class PersonParts {
       parts.add(String.join("", phrase.words()), PartKind.TITLE, titleWeight(phrase.code()));
       return at + phrase.words().length;
     }
-    if (form.length() == 1) {
-      parts.add(form, PartKind.INITIAL, INITIAL_WEIGHT);
+    if (eastAsian) {
+      parts.add(form, PartKind.WORD, Weights.ofPerson(form));
+      parts.alias(word);
       return at + 1;
     }
-    if (eastAsian) {
-      addWord(word);
+    if (form.length() == 1) {
+      parts.add(form, PartKind.INITIAL, INITIAL_WEIGHT);
       return at + 1;
     }
     return readWord(at, word, lexicon.word(form));

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * From any script to Latin words for matching. Stateless and thread-safe.
  *
- * <p>Romanising is lossy and has no single answer: a word gives its most usual spellings, which the keys
- * of {@link Skeleton}, {@link Korean} and {@link Chinese} then make equal to the others.
+ * <p>Romanising is lossy and has no single answer: a word gives its most usual spellings, which the
+ * keys of {@link Skeleton}, {@link Korean} and {@link Chinese} then make equal to the others.
  */
 public final class Romanizer {
   /** The most spellings that {@link #latin} returns. */
@@ -19,10 +19,11 @@ public final class Romanizer {
 
   /**
    * Cleans a text for matching: Unicode compatibility forms, case folding, Latin and Greek accents,
-   * Arabic and Hebrew vowel points and all invisible characters removed; curly quotes and long dashes
-   * become plain ones. Does not change the script.
+   * Arabic and Hebrew vowel points and all invisible characters removed; curly quotes and long
+   * dashes become plain ones. Does not change the script.
    *
-   * @return the same instance when the text is lower-case ASCII already; folding twice changes nothing
+   * @return the same instance when the text is lower-case ASCII already; folding twice changes
+   *     nothing
    */
   public static String fold(String text) {
     return Folding.fold(text);
@@ -31,9 +32,11 @@ public final class Romanizer {
   /**
    * The Latin spellings of one word.
    *
-   * @param word one word in any script or mixture, folded or not; what is not a letter or digit is dropped
-   * @return at most {@link #MAX_SPELLINGS} different spellings of lower-case ASCII letters and digits, most
-   *     usual first; empty when the word has no letter or digit that can be written in Latin
+   * @param word one word in any script or mixture, folded or not; what is not a letter or digit is
+   *     dropped
+   * @return at most {@link #MAX_SPELLINGS} different spellings of lower-case ASCII letters and
+   *     digits, most usual first; empty when the word has no letter or digit that can be written in
+   *     Latin
    */
   public static List<String> latin(String word) {
     String folded = Folding.fold(word);

@@ -17,7 +17,10 @@ public enum ScriptKind {
   DEVANAGARI,
   BENGALI,
   TAMIL,
-  /** Gurmukhi, Gujarati, Oriya, Telugu, Kannada, Malayalam: the Indic scripts without rules of our own. */
+  /**
+   * Gurmukhi, Gujarati, Oriya, Telugu, Kannada, Malayalam: the Indic scripts without rules of our
+   * own.
+   */
   INDIC,
   THAI,
   BURMESE,

@@ -9,7 +9,8 @@ public final class Scripts {
   private Scripts() {}
 
   /**
-   * The script of most letters of a word; of two equally frequent ones the earlier in {@link ScriptKind}.
+   * The script of most letters of a word; of two equally frequent ones the earlier in {@link
+   * ScriptKind}.
    *
    * @param word any text; ASCII is recognised without allocation
    * @return {@link ScriptKind#LATIN} when the word has no letter at all
@@ -28,7 +29,10 @@ public final class Scripts {
     return true;
   }
 
-  /** Whether a code point belongs to a script (and not to punctuation, digits or marks shared by all). */
+  /**
+   * Whether a code point belongs to a script (and not to punctuation, digits or marks shared by
+   * all).
+   */
   static boolean hasScript(int codePoint) {
     int script = UScript.getScript(codePoint);
     // The Katakana length mark belongs to both Japanese syllabaries, hence formally to none.

@@ -3,28 +3,37 @@ package org.cordon.name;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A short phonetic skeleton, equal for the usual transliteration variants of one Arabic, Persian, Slavic,
- * Turkic or European name. Made for retrieval: it prefers to merge two names over losing a variant.
+ * A short phonetic skeleton, equal for the usual transliteration variants of one Arabic, Persian,
+ * Slavic, Turkic or European name. Made for retrieval: it prefers to merge two names over losing a
+ * variant.
  *
- * <p>One pass over the letters writes one code per consonant and drops vowels, except that a word that
- * begins with a vowel begins with {@code a}. Codes and what they merge:
+ * <p>One pass over the letters writes one code per consonant and drops vowels, except at both ends:
+ * a word that begins with a vowel begins with {@code a}, and one that ends in a vowel (with or
+ * without a silent h) ends in {@code a}, {@code i} or {@code o}. A final e alone counts as silent.
+ * The ends are kept because they tell Hasan from Hasani and Said from Saida, which are different
+ * people. Codes and what they merge:
  *
  * <ul>
- *   <li>{@code k}: k, q, g, gh, ck, c before a, o, u or a consonant. The Arabic qaf and the Persian and
- *       Turkic letters between k and g are written with all of them (Qadhafi, Gaddafi, Kadafi).
+ *   <li>{@code k}: k, q, g, gh, ck, c before a, o, u or a consonant. The Arabic qaf and the Persian
+ *       and Turkic letters between k and g are written with all of them (Qadhafi, Gaddafi, Kadafi).
  *   <li>{@code h}: h and kh (Khalid, Halid; Akhmed, Ahmed); h is silent at the end of a word.
- *   <li>{@code s}: s, z, sh, sch, sz, zh, ts, tz, soft c. Turkish and South Slavic letters that differ only
- *       by their marks lose them in lists (Şahin, Sahin, Shahin).
- *   <li>{@code c}: ch, tch, tsch, cz, and the c of Slavic -ic. {@code j}: j, dj, dzh, jh.
- *   <li>{@code t}: t, d, th, dh (Ahmet, Ahmed). {@code v}: v, w, f, ph, and ou before a vowel (Walid, Oualid).
+ *   <li>{@code s}: s, z, sh, ch, sch, tch, tsch, cz, sz, zh, ts, tz, soft c, final tj, and the c of
+ *       Slavic -ic. French writes ch for sh (Rachid, Rashid), and the Turkish and South Slavic
+ *       letters that differ only by their marks lose them in lists (Şahin, Sahin, Shahin).
+ *   <li>{@code j}: j, dj, dzh, jh.
+ *   <li>{@code t}: t, d, th, dh (Ahmet, Ahmed). {@code v}: v, w, f, ph, and ou before a vowel
+ *       (Walid, Oualid).
  *   <li>b, p, l, r, m, n for themselves, n before b and p as m; x as {@code ks}.
- *   <li>y and i are vowels except at the start before a, o, u, where they are {@code y}; j is a vowel in
- *       final -ej, -ij, -oj (Sergej, Sergei), and silent in tj, lj, kj, sj, vj before a vowel (Tatjana).
- *   <li>w after a vowel and before u, o or a consonant is a vowel (Dawud, Daoud; Mawlawi, Maulawi).
+ *   <li>y and i are vowels except at the start before a, o, u, where they are {@code y}; j is a
+ *       vowel in final -ej, -ij, -oj (Sergej, Sergei), and silent where it only softens a consonant
+ *       (Tatjana).
+ *   <li>w after a vowel and before u, o or a consonant is a vowel (Dawud, Daoud; Mawlawi, Maulawi),
+ *       but not before s; u before sk is {@code v} after a vowel (Kalinowski, Kalinouski).
  *   <li>After abd- the article's l is dropped before a consonant (Abdelrahman, Abdurrahman).
  * </ul>
  *
- * <p>Doubled letters count once. Digits stay; all else is skipped. Cost: two small buffers and the result.
+ * <p>Doubled letters count once. Digits stay; all else is skipped. Cost: two small buffers and the
+ * result.
  */
 public final class Skeleton {
   /** Longer skeletons are cut; no word of a name is that long. */
@@ -66,6 +75,18 @@ public final class Skeleton {
     return new Skeleton(latinAscii).run();
   }
 
+  /**
+   * A looser skeleton, without the final vowel: also equal for Hasan and Hasani, Zangene and
+   * Zangeneh.
+   *
+   * @param skeleton a result of {@link #of}
+   */
+  public static String withoutEnding(String skeleton) {
+    int last = skeleton.length() - 1;
+    boolean vowel = last > 0 && isVowel(skeleton.charAt(last)) && skeleton.charAt(last) != 'y';
+    return vowel ? skeleton.substring(0, last) : skeleton;
+  }
+
   private String run() {
     for (int i = 0; i < end && length < MAX_LENGTH; ) {
       i += step(i);
@@ -104,10 +125,42 @@ public final class Skeleton {
     if (glide) {
       return emit('y', 1);
     }
-    if (in[i] == 'o' && next(i) == 'u' && isVowel(at(i + 2)) && (length != 1 || isVowel(at(i - 1)))) {
+    if (in[i] == 'o'
+        && next(i) == 'u'
+        && isVowel(at(i + 2))
+        && (length != 1 || isVowel(at(i - 1)))) {
       return emit('v', 2);
     }
+    if (in[i] == 'u' && isVowel(at(i - 1)) && next(i) == 's' && at(i + 2) == 'k') {
+      return emit('v', 1);
+    }
+    if (i > 0 && endsAfter(i)) {
+      return finalVowel(i);
+    }
     return i == 0 ? initialVowel() : silent(1);
+  }
+
+  /** Whether the word ends after a vowel, not counting a silent h. */
+  private boolean endsAfter(int i) {
+    return i + 1 == end || (i + 2 == end && in[i + 1] == 'h');
+  }
+
+  private int finalVowel(int i) {
+    boolean silentH = i + 2 == end;
+    char code =
+        switch (in[i]) {
+          case 'a' -> 'a';
+          case 'o', 'u' -> 'o';
+          case 'i', 'y' -> 'i';
+          default -> silentH ? 'a' : finalE(i);
+        };
+    adjacent = false;
+    return code == NONE ? silent(1) : silent(emit(code, 1));
+  }
+
+  /** Final ie and ye sound like i; other e are silent, as in French. */
+  private char finalE(int i) {
+    return at(i - 1) == 'i' || at(i - 1) == 'y' ? 'i' : NONE;
   }
 
   private int initialVowel() {
@@ -117,16 +170,16 @@ public final class Skeleton {
 
   private int letterC(int i) {
     return switch (next(i)) {
-      case 'h', 'z' -> emit('c', 2);
+      case 'h', 'z' -> emit('s', 2);
       case 'k' -> emit('k', 2);
       case 'e', 'i', 'y' -> emit('s', 1);
-      default -> emit(isSlavicEnding(i) ? 'c' : 'k', 1);
+      default -> emit(isSlavicEnding(i) ? 's' : 'k', 1);
     };
   }
 
   private int letterD(int i) {
     if (next(i) == 'z') {
-      return at(i + 2) == 'h' ? emit('j', 3) : emit('s', 2);
+      return letterDz(i);
     }
     if (next(i) == 's' && at(i + 2) == 'c' && at(i + 3) == 'h') {
       return emit('j', 4);
@@ -134,21 +187,33 @@ public final class Skeleton {
     return next(i) == 'j' ? emit('j', 2) : emit('t', next(i) == 'h' ? 2 : 1);
   }
 
+  /** Dz before i, m and at the end is a soft d in Belarusian (Dzmitry, Lidzia, Henadz). */
+  private int letterDz(int i) {
+    char after = at(i + 2);
+    if (after == 'h') {
+      return emit('j', 3);
+    }
+    return emit(after == 'i' || after == 'm' || after == NONE ? 't' : 's', 2);
+  }
+
   private int letterJ(int i) {
     char before = at(i - 1);
     boolean vowel = i + 1 == end && (before == 'e' || before == 'i' || before == 'o');
-    boolean soft = "tlksv".indexOf(before) >= 0 && isVowel(next(i));
+    boolean soft =
+        ("tlksvz".indexOf(before) >= 0 && isVowel(next(i)))
+            || ("rnmbp".indexOf(before) >= 0 && next(i) == 'e');
     if (vowel || soft) {
-      return silent(1);
+      return vowel ? silent(emit('i', 1)) : silent(1);
     }
     return emit('j', next(i) == 'h' ? 2 : 1);
   }
 
   private int letterS(int i) {
-    boolean shch = next(i) == 'h' && at(i + 2) == 'c' && at(i + 3) == 'h';
-    boolean sch = next(i) == 'c' && at(i + 2) == 'h';
-    if (shch || sch) {
-      return emit('s', shch ? 4 : 3);
+    if (next(i) == 'h' && at(i + 2) == 'c' && at(i + 3) == 'h') {
+      return emit('s', 4);
+    }
+    if (next(i) == 'c' && at(i + 2) == 'h') {
+      return emit('s', 3);
     }
     return emit('s', next(i) == 'h' || next(i) == 'z' ? 2 : 1);
   }
@@ -156,17 +221,19 @@ public final class Skeleton {
   private int letterT(int i) {
     char next = next(i);
     if (next == 'c' && at(i + 2) == 'h') {
-      return emit('c', 3);
+      return emit('s', 3);
     }
     if (next == 's' || next == 'z') {
-      return at(i + 2) == 'c' && at(i + 3) == 'h' ? emit('c', 4) : emit('s', 2);
+      return emit('s', at(i + 2) == 'c' && at(i + 3) == 'h' ? 4 : 2);
     }
-    return emit('t', next == 'h' ? 2 : 1);
+    boolean swedish = next == 'j' && i + 2 == end;
+    return swedish ? emit('s', 2) : emit('t', next == 'h' ? 2 : 1);
   }
 
   private int letterW(int i) {
     char next = next(i);
-    boolean vowel = isVowel(at(i - 1)) && next != NONE && (next == 'u' || next == 'o' || !isVowel(next));
+    boolean silent = next == 'u' || next == 'o' || (!isVowel(next) && next != 's' && next != NONE);
+    boolean vowel = silent && isVowel(at(i - 1));
     return vowel ? silent(1) : emit('v', next == 'h' ? 2 : 1);
   }
 
@@ -183,7 +250,9 @@ public final class Skeleton {
     return afterAbd && isVowel(at(i - 1)) && next(i) != NONE && !isVowel(next(i));
   }
 
-  /** South Slavic -ic is written for a soft ch; names in -ric, -nic, -lic, -mic are mostly western. */
+  /**
+   * South Slavic -ic is written for a soft ch; names in -ric, -nic, -lic, -mic are mostly western.
+   */
   private boolean isSlavicEnding(int i) {
     return i + 1 == end && at(i - 1) == 'i' && "vdtszjc".indexOf(at(i - 2)) >= 0;
   }

@@ -33,11 +33,22 @@ class CleanerTest {
         "URL | www.Example.com/Path?q=A | http://www.example.com/Path?q=A",
         "URL | HTTPS://Example.com/ | https://example.com",
         "URL | http://пример.рф | http://пример.рф",
-        "GENDER | M | male", "GENDER | Female | female", "GENDER | мужской | male", "GENDER | женский | female",
-        "GENDER | أنثى | female", "GENDER | 남 | male", "GENDER | 女 | female", "GENDER | W | female", "GENDER | Mr. | male",
+        "GENDER | M | male",
+        "GENDER | Female | female",
+        "GENDER | мужской | male",
+        "GENDER | женский | female",
+        "GENDER | أنثى | female",
+        "GENDER | 남 | male",
+        "GENDER | 女 | female",
+        "GENDER | W | female",
+        "GENDER | Mr. | male",
         "GENDER | diverse | other",
-        "TOPIC | Sanction | sanction", "TOPIC | role.pep | role.pep",
-        "LANGUAGE | en | eng", "LANGUAGE | ger | deu", "LANGUAGE | Russian | rus", "LANGUAGE | kor | kor",
+        "TOPIC | Sanction | sanction",
+        "TOPIC | role.pep | role.pep",
+        "LANGUAGE | en | eng",
+        "LANGUAGE | ger | deu",
+        "LANGUAGE | Russian | rus",
+        "LANGUAGE | kor | kor",
         "NUMBER | 5,000 | 5,000",
         "STRING | a \u2028 b | a b",
         "ENTITY | Q42 | Q42",
@@ -53,26 +64,31 @@ class CleanerTest {
       value = {
         "NAME | - | expected letters or digits, found (-)",
         "NAME | '' | expected letters or digits, found ()",
-        "DATE | 10 Dec 1948 | expected a date such as 1948, 1948-05 or 1948-05-12, found (10 Dec 1948)",
-        "DATE | 1001-01-01 | expected a date other than the place-holder for long past, found (1001-01-01)",
+        "DATE | 10 Dec 1948 | expected a date such as 1948, 1948-05 or 1948-05-12, found (10 Dec"
+            + " 1948)",
+        "DATE | 1001-01-01 | expected a date other than the place-holder for long past, found"
+            + " (1001-01-01)",
         "COUNTRY | unknown | expected the name or code of one country, found (unknown)",
         "IDENTIFIER | 7 | expected at least two letters or digits, found (7)",
         "EMAIL | a@b | expected one e-mail address, found (a@b)",
         "EMAIL | a@b.com; c@d.com | expected one e-mail address, found (a@b.com; c@d.com)",
         "PHONE | 12345 | expected a telephone number of 6 to 15 digits, found (12345)",
         "PHONE | unknown | expected a telephone number of 6 to 15 digits, found (unknown)",
-        "PHONE | +12345678 / +87654321 | expected a telephone number of 6 to 15 digits, found (+12345678 / +87654321)",
+        "PHONE | +12345678 / +87654321 | expected a telephone number of 6 to 15 digits, found"
+            + " (+12345678 / +87654321)",
         "URL | javascript:alert(1) | expected a web address, found (javascript:alert(1))",
         "URL | localhost | expected a web address, found (localhost)",
         "GENDER | unknown | expected a word for male, female or other, found (unknown)",
         "TOPIC | sanctions | expected a topic code, found (sanctions)",
-        "LANGUAGE | Klingonese | expected the name or ISO 639 code of a language, found (Klingonese)",
+        "LANGUAGE | Klingonese | expected the name or ISO 639 code of a language, found"
+            + " (Klingonese)",
         "NUMBER | many | expected a number, found (many)",
         "TEXT | ' ' | expected some text, found ()",
       })
   void saysWhyItRejects(PropertyType type, String text, String message) {
     assertThat(Cleaner.clean(type, text))
-        .isInstanceOfSatisfying(Cleaned.Rejected.class, rejected -> assertThat(rejected.message()).isEqualTo(message));
+        .isInstanceOfSatisfying(
+            Cleaned.Rejected.class, rejected -> assertThat(rejected.message()).isEqualTo(message));
   }
 
   @ParameterizedTest
@@ -85,7 +101,8 @@ class CleanerTest {
     "Person, birthDate, 1948, 1948",
   })
   void cleansByProperty(String schema, String name, String text, String clean) {
-    org.cordon.entity.Property property = Model.standard().require(schema).property(name).orElseThrow();
+    org.cordon.entity.Property property =
+        Model.standard().require(schema).property(name).orElseThrow();
     assertThat(Cleaner.clean(property, text).value().orElse("")).isEqualTo(clean);
   }
 
@@ -93,7 +110,9 @@ class CleanerTest {
   void saysWhichIdentifierCheckFailed() {
     var property = Model.standard().require("Vessel").property("imoNumber").orElseThrow();
     assertThat(Cleaner.clean(property, "9074728"))
-        .isEqualTo(new Cleaned.Rejected("IMO with a check digit that holds for a ship or a company", "9074728"));
+        .isEqualTo(
+            new Cleaned.Rejected(
+                "IMO with a check digit that holds for a ship or a company", "9074728"));
   }
 
   @Test
@@ -108,11 +127,14 @@ class CleanerTest {
 
   @Test
   void keepsTheLinesOfLongTexts() {
-    assertThat(Cleaner.clean(PropertyType.TEXT, " a  b \r\n\r\n c\u2028d ").value()).contains("a b\nc\nd");
+    assertThat(Cleaner.clean(PropertyType.TEXT, " a  b \r\n\r\n c\u2028d ").value())
+        .contains("a b\nc\nd");
   }
 
   @Property
   void cleaningACleanValueChangesNothing(@ForAll PropertyType type, @ForAll String text) {
-    Cleaner.clean(type, text).value().ifPresent(clean -> assertThat(Cleaner.clean(type, clean).value()).contains(clean));
+    Cleaner.clean(type, text)
+        .value()
+        .ifPresent(clean -> assertThat(Cleaner.clean(type, clean).value()).contains(clean));
   }
 }

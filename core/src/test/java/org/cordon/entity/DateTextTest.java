@@ -44,13 +44,34 @@ class DateTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "WORDS | 31 Nov 1948", "WORDS | 10 Dez 1948", "WORDS | Dec 10 1948", "WORDS | 10/12/1948", "WORDS | unknown",
-        "WORDS | circa", "WORDS | 1953 to 1951", "WORDS | to 1951", "WORDS | 1951 to", "WORDS | 48", "WORDS | 00 Dec 1948",
-        "WORDS | 1948-12-10", "WORDS | 10 Dec 48", "WORDS | 1951 to 1952 to 1953", "WORDS | ''",
-        "DAY_MONTH_YEAR | 31/11/1948", "DAY_MONTH_YEAR | 12/31/1948", "DAY_MONTH_YEAR | 10.12.1948",
-        "DAY_MONTH_YEAR | 10/12/48", "DAY_MONTH_YEAR | 10/00/1948", "DAY_MONTH_YEAR | 1/2/3/1948", "DAY_MONTH_YEAR | 00/00/0000",
-        "MONTH_DAY_YEAR | 31/12/1948", "MONTH_DAY_YEAR | /12/1948", "DOTTED | 1948.12.10", "DOTTED | 10/12/1948",
-        "ISO | 10 Dec 1948", "ISO | 1948-12-10 to 1949",
+        "WORDS | 31 Nov 1948",
+        "WORDS | 10 Dez 1948",
+        "WORDS | Dec 10 1948",
+        "WORDS | 10/12/1948",
+        "WORDS | unknown",
+        "WORDS | circa",
+        "WORDS | 1953 to 1951",
+        "WORDS | to 1951",
+        "WORDS | 1951 to",
+        "WORDS | 48",
+        "WORDS | 00 Dec 1948",
+        "WORDS | 1948-12-10",
+        "WORDS | 10 Dec 48",
+        "WORDS | 1951 to 1952 to 1953",
+        "WORDS | ''",
+        "DAY_MONTH_YEAR | 31/11/1948",
+        "DAY_MONTH_YEAR | 12/31/1948",
+        "DAY_MONTH_YEAR | 10.12.1948",
+        "DAY_MONTH_YEAR | 10/12/48",
+        "DAY_MONTH_YEAR | 10/00/1948",
+        "DAY_MONTH_YEAR | 1/2/3/1948",
+        "DAY_MONTH_YEAR | 00/00/0000",
+        "MONTH_DAY_YEAR | 31/12/1948",
+        "MONTH_DAY_YEAR | /12/1948",
+        "DOTTED | 1948.12.10",
+        "DOTTED | 10/12/1948",
+        "ISO | 10 Dec 1948",
+        "ISO | 1948-12-10 to 1949",
       })
   void refusesOtherFormsInsteadOfGuessing(DateText way, String text) {
     assertThat(way.parse(text)).isEmpty();
@@ -82,11 +103,20 @@ class DateTextTest {
     "1-Feb-48, 2025, 1948-02-01", "5-Sept-00, 2025, 2000-09-05", "30-Mar-99, 1999, 1999-03-30",
   })
   void placesTwoDigitYearsBeforeTheLastOne(String text, int lastYear, String date) {
-    assertThat(DateText.shortYear(text, lastYear)).contains(DateRange.of(PartialDate.parse(date).orElseThrow()));
+    assertThat(DateText.shortYear(text, lastYear))
+        .contains(DateRange.of(PartialDate.parse(date).orElseThrow()));
   }
 
   @ParameterizedTest
-  @CsvSource({"30-Mar-2018", "31-Feb-18", "30-03-18", "Mar-18", "0-Mar-18", "30-Mar-mm", "30-Mrz-18"})
+  @CsvSource({
+    "30-Mar-2018",
+    "31-Feb-18",
+    "30-03-18",
+    "Mar-18",
+    "0-Mar-18",
+    "30-Mar-mm",
+    "30-Mrz-18"
+  })
   void refusesOtherShortDates(String text) {
     assertThat(DateText.shortYear(text, 2025)).isEmpty();
   }
@@ -111,11 +141,12 @@ class DateTextTest {
     assertThat(range.values()).containsExactly(values.split(" "));
     List<Statement> statements = range.statements("birthDate", text, "remarks: DOB");
     assertThat(statements).extracting(Statement::value).containsExactly(values.split(" "));
-    assertThat(statements).allSatisfy(statement -> {
-      assertThat(statement.property()).isEqualTo("birthDate");
-      assertThat(statement.original()).isEqualTo(text);
-      assertThat(statement.field()).isEqualTo("remarks: DOB");
-    });
+    assertThat(statements)
+        .allSatisfy(statement -> {
+          assertThat(statement.property()).isEqualTo("birthDate");
+          assertThat(statement.original()).isEqualTo(text);
+          assertThat(statement.field()).isEqualTo("remarks: DOB");
+        });
   }
 
   @Test
@@ -123,12 +154,14 @@ class DateTextTest {
     DateRange range = DateText.WORDS.parse("1930 to 1960").orElseThrow();
     assertThat(range.values()).isEmpty();
     assertThat(range.statements("birthDate", "1930 to 1960", "DOB"))
-        .containsExactly(new Statement("notes", "birthDate: 1930 to 1960", "1930 to 1960", "DOB", ""));
+        .containsExactly(
+            new Statement("notes", "birthDate: 1930 to 1960", "1930 to 1960", "DOB", ""));
   }
 
   @Test
   void aRangeDoesNotEndBeforeItBegins() {
-    assertThatThrownBy(() -> new DateRange(PartialDate.ofYear(1952), PartialDate.ofYear(1951), false))
+    assertThatThrownBy(
+            () -> new DateRange(PartialDate.ofYear(1952), PartialDate.ofYear(1951), false))
         .hasMessageContaining("from (1952), to (1951)");
   }
 

@@ -36,25 +36,53 @@ class PartialDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "194", "19480", "194x", "1948-", "1948-5", "1948-00", "1948-13", "1948-05-00", "1948-05-1", "1948-05-32",
-        "1948-04-31", "1900-02-29", "2023-02-29", "0000", "1948/05/12", "12-05-1948", "1948-W20", "1948-05-12T25",
-        "1948-05-12 21:48", "1948-05-12x", "circa 1948", "١٩٤٨", "-948", "1948-0५", "1948..1950"
+        "",
+        "194",
+        "19480",
+        "194x",
+        "1948-",
+        "1948-5",
+        "1948-00",
+        "1948-13",
+        "1948-05-00",
+        "1948-05-1",
+        "1948-05-32",
+        "1948-04-31",
+        "1900-02-29",
+        "2023-02-29",
+        "0000",
+        "1948/05/12",
+        "12-05-1948",
+        "1948-W20",
+        "1948-05-12T25",
+        "1948-05-12 21:48",
+        "1948-05-12x",
+        "circa 1948",
+        "١٩٤٨",
+        "-948",
+        "1948-0५",
+        "1948..1950"
       })
   void refusesEverythingElse(String text) {
     assertThat(PartialDate.parse(text)).isEmpty();
   }
 
   @Property
-  void everyDayReadsAsItself(@ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 366) int day) {
+  void everyDayReadsAsItself(
+      @ForAll @IntRange(min = 1, max = 9999) int year,
+      @ForAll @IntRange(min = 1, max = 366) int day) {
     LocalDate date = LocalDate.ofYearDay(year, Math.min(day, YearMonth.of(year, 1).lengthOfYear()));
-    assertThat(PartialDate.parse(date.toString())).hasValueSatisfying(read -> assertThat(read).hasToString(date.toString()));
+    assertThat(PartialDate.parse(date.toString()))
+        .hasValueSatisfying(read -> assertThat(read).hasToString(date.toString()));
   }
 
   @Property
   void existsExactlyWhenTheCalendarSaysSo(
-      @ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month,
+      @ForAll @IntRange(min = 1, max = 9999) int year,
+      @ForAll @IntRange(min = 1, max = 12) int month,
       @ForAll @IntRange(min = 1, max = 40) int day) {
-    assertThat(PartialDate.of(year, month, day).isPresent()).isEqualTo(YearMonth.of(year, month).isValidDay(day));
+    assertThat(PartialDate.of(year, month, day).isPresent())
+        .isEqualTo(YearMonth.of(year, month).isValidDay(day));
   }
 
   @Test

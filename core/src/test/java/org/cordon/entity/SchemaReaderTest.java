@@ -37,7 +37,8 @@ class SchemaReaderTest {
         "Family | false | true | Family, Interval",
         "Payment | false | true | Payment, Interval, Value",
       })
-  void inheritsAsFollowTheMoneySays(String name, boolean matchable, boolean edge, String ancestors) {
+  void inheritsAsFollowTheMoneySays(
+      String name, boolean matchable, boolean edge, String ancestors) {
     Schema schema = model.require(name);
     assertThat(schema.matchable()).isEqualTo(matchable);
     assertThat(schema.edge()).isEqualTo(edge);
@@ -58,7 +59,12 @@ class SchemaReaderTest {
     "Sanction, listingDate, Sanction, DATE, false, ''",
   })
   void typesProperties(
-      String schema, String name, String declaredBy, PropertyType type, boolean matched, String format) {
+      String schema,
+      String name,
+      String declaredBy,
+      PropertyType type,
+      boolean matched,
+      String format) {
     Property property = model.require(schema).property(name).orElseThrow();
     assertThat(property.schema()).isEqualTo(declaredBy);
     assertThat(property.type()).isEqualTo(type);
@@ -72,31 +78,39 @@ class SchemaReaderTest {
     assertThat(entity.range()).contains("Thing");
     assertThat(model.reverse(model.require("Vessel"), "sanctions")).contains(entity);
     assertThat(model.reverse(model.require("Vessel"), "familyPerson")).isEmpty();
-    assertThat(model.reverse(model.require("Person"), "familyPerson").map(Property::schema)).contains("Family");
+    assertThat(model.reverse(model.require("Person"), "familyPerson").map(Property::schema))
+        .contains("Family");
   }
 
   @Test
   void comparesWithMatchableRelativesOnly() {
-    assertThat(model.comparableWith(model.require("Person"))).containsExactly("LegalEntity", "Person");
+    assertThat(model.comparableWith(model.require("Person")))
+        .containsExactly("LegalEntity", "Person");
     assertThat(model.comparableWith(model.require("Company")))
         .containsExactlyInAnyOrder("LegalEntity", "Organization", "Company");
     assertThat(model.comparableWith(model.require("Vessel"))).containsExactly("Vessel");
-    assertThat(model.comparableWith(model.require("Thing"))).contains("Person", "Vessel", "Address").doesNotContain("Asset");
+    assertThat(model.comparableWith(model.require("Thing")))
+        .contains("Person", "Vessel", "Address")
+        .doesNotContain("Asset");
   }
 
   @Test
   void everyEdgeHasTwoEndsAndEveryReverseNameIsUnique() {
     for (Schema schema : model.schemata()) {
-      long ends = schema.properties().values().stream()
-          .filter(property -> property.schema().equals(schema.name()) && property.range().isPresent())
-          .count();
+      long ends =
+          schema.properties().values().stream()
+              .filter(property ->
+                  property.schema().equals(schema.name()) && property.range().isPresent())
+              .count();
       assertThat(!schema.edge() || ends >= 2).as(schema.name()).isTrue();
     }
-    assertThat(model.schemata().stream()
-            .flatMap(schema -> schema.properties().values().stream()
-                .filter(property -> property.schema().equals(schema.name())))
-            .map(Property::reverse)
-            .flatMap(Optional::stream))
+    assertThat(
+            model.schemata().stream()
+                .flatMap(schema ->
+                    schema.properties().values().stream()
+                        .filter(property -> property.schema().equals(schema.name())))
+                .map(Property::reverse)
+                .flatMap(Optional::stream))
         .doesNotHaveDuplicates();
   }
 
@@ -110,14 +124,20 @@ class SchemaReaderTest {
         "schema A : B | x:1: expected a parent schema declared above, found (B)",
         "schema A B | x:1: expected :, found (B)",
         "schema A :| x:1: expected a parent schema, found (the end of the line)",
-        "schema A;  frob | x:2: expected schema, plural, matchable, edge, caption, * or -, found (frob)",
+        "schema A;  frob | x:2: expected schema, plural, matchable, edge, caption, * or -, found"
+            + " (frob)",
         "schema A;  * n | x:2: expected the property's type or ->, found (the end of the line)",
-        "schema A;  * n nam | x:2: expected a property type such as name or date, or ->, found (nam)",
-        "schema A;  * n entity | x:2: expected a property type such as name or date, or ->, found (entity)",
-        "schema A;  * n name;  - n name | x:3: expected a property that A does not declare above, found (n)",
-        "schema A;  * n identifier frob | x:2: expected an identifier format such as imo or lei, found (frob)",
+        "schema A;  * n nam | x:2: expected a property type such as name or date, or ->, found"
+            + " (nam)",
+        "schema A;  * n entity | x:2: expected a property type such as name or date, or ->, found"
+            + " (entity)",
+        "schema A;  * n name;  - n name | x:3: expected a property that A does not declare above,"
+            + " found (n)",
+        "schema A;  * n identifier frob | x:2: expected an identifier format such as imo or lei,"
+            + " found (frob)",
         "schema A;  * n name imo | x:2: expected the end of the line, found (imo)",
-        "schema A;;  - n -> B;schema C | x:3: expected a reference to a schema of this file, found (B)",
+        "schema A;;  - n -> B;schema C | x:3: expected a reference to a schema of this file, found"
+            + " (B)",
         "schema A;  - n -> A n | x:2: expected <-, found (n)",
         "schema A;  caption n | x:2: expected caption properties that A has, found (n)",
         "schema A;  matchable yes | x:2: expected the end of the line, found (yes)",
@@ -131,7 +151,8 @@ class SchemaReaderTest {
   @Test
   void laterDeclarationsChangeInheritedProperties() {
     Model small =
-        SchemaReader.read("x", "schema A\r\n caption n\r\n * n name\n\nschema B : A # b\n - n string");
+        SchemaReader.read(
+            "x", "schema A\r\n caption n\r\n * n name\n\nschema B : A # b\n - n string");
     assertThat(small.require("B").property("n").map(Property::type)).contains(PropertyType.STRING);
     assertThat(small.require("B").captionProperties()).containsExactly("n");
     assertThat(small.require("B").plural()).isEqualTo("Bs");

@@ -10,10 +10,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TopicsTest {
   @ParameterizedTest
   @CsvSource({
-    "sanction, true", "sanction.linked, true", "export.control, true", "debarment, true", "role.pep, true", "role.rca, true",
-    "role.oligarch, true", "crime.terror, true", "crime.war, true", "wanted, true", "poi, true", "mare.shadow, true",
-    "corp.disqual, true", "reg.warn, true", "role.pep.natl, false", "crime.traffick.drug, false", "crime.cyber, false",
-    "mare.sts, false", "gov.soe, false", "fin.adivsor, false", "asset.frozen, false", "mil, false",
+    "sanction, true",
+    "sanction.linked, true",
+    "export.control, true",
+    "debarment, true",
+    "role.pep, true",
+    "role.rca, true",
+    "role.oligarch, true",
+    "crime.terror, true",
+    "crime.war, true",
+    "wanted, true",
+    "poi, true",
+    "mare.shadow, true",
+    "corp.disqual, true",
+    "reg.warn, true",
+    "role.pep.natl, false",
+    "crime.traffick.drug, false",
+    "crime.cyber, false",
+    "mare.sts, false",
+    "gov.soe, false",
+    "fin.adivsor, false",
+    "asset.frozen, false",
+    "mil, false",
   })
   void knowsWhichTopicsAreRisks(String code, boolean risk) {
     assertThat(Topics.isCode(code)).isTrue();

@@ -30,7 +30,8 @@ final class Disk {
     MessageDigest digest = sha256();
     try (InputStream in = Files.newInputStream(from);
         OutputStream out =
-            new DigestOutputStream(Files.newOutputStream(to, StandardOpenOption.CREATE_NEW), digest)) {
+            new DigestOutputStream(
+                Files.newOutputStream(to, StandardOpenOption.CREATE_NEW), digest)) {
       in.transferTo(out);
     }
     sync(to);
@@ -54,7 +55,10 @@ final class Disk {
     }
   }
 
-  /** Forces a file or folder to the disk. Windows cannot open folders; there the rename itself is journalled. */
+  /**
+   * Forces a file or folder to the disk. Windows cannot open folders; there the rename itself is
+   * journalled.
+   */
   static void sync(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     if (folder && WINDOWS) {
@@ -66,7 +70,10 @@ final class Disk {
     }
   }
 
-  /** Syncs a tree from the leaves up, then moves it in one step, then syncs the folder it arrived in. */
+  /**
+   * Syncs a tree from the leaves up, then moves it in one step, then syncs the folder it arrived
+   * in.
+   */
   static void publish(Path staged, Path target) throws IOException {
     for (Path path : deepestFirst(staged)) {
       sync(path);

@@ -8,11 +8,14 @@ import org.cordon.register.SourceEdition;
  * One immutable copy of a source as published.
  *
  * @param source the source as it was declared at the import
- * @param id unique within the source: {@code <publication or retrieval date>-<start of the SHA-256>}
+ * @param id unique within the source: {@code <publication or retrieval date>-<start of the
+ *     SHA-256>}
  * @param folder where it is kept
  * @param files the raw files in the order given
- * @param sha256 of one file: its SHA-256; of several: the SHA-256 over their hex digests, in file order
- * @param published the publication date stated inside, as an ISO date or date-time; empty when it states none
+ * @param sha256 of one file: its SHA-256; of several: the SHA-256 over their hex digests, in file
+ *     order
+ * @param published the publication date stated inside, as an ISO date or date-time; empty when it
+ *     states none
  * @param retrieved when it was imported, as an ISO instant
  * @param importerVersion the version of the importer that checked it
  * @param counts what the import read, kept, rejected and warned of

@@ -38,7 +38,11 @@ final class EditionJson {
     writeCounts(edition.counts(), root.putObject("counts"));
     ArrayNode files = root.putArray("files");
     for (EditionFile file : edition.files()) {
-      files.addObject().put("name", file.name()).put("bytes", file.bytes()).put("sha256", file.sha256());
+      files
+          .addObject()
+          .put("name", file.name())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
     }
     Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(root) + "\n");
   }
@@ -77,7 +81,8 @@ final class EditionJson {
       if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.equals("..")) {
         throw new IllegalArgumentException("no plain file name (" + name + ")");
       }
-      files.add(new EditionFile(name, file.path("bytes").asLong(0), file.path("sha256").asString("")));
+      files.add(
+          new EditionFile(name, file.path("bytes").asLong(0), file.path("sha256").asString("")));
     }
     return files;
   }

@@ -64,7 +64,9 @@ final class Editions {
 
   /** A list that states no date counts as published when it was fetched. */
   private static Instant publishedAt(Edition edition) {
-    return instant(edition.published()).or(() -> instant(edition.retrieved())).orElse(Instant.EPOCH);
+    return instant(edition.published())
+        .or(() -> instant(edition.retrieved()))
+        .orElse(Instant.EPOCH);
   }
 
   /** A date, or a date-time with or without offset; without one it is taken as UTC. */

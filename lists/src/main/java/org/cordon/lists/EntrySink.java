@@ -4,7 +4,9 @@ import org.cordon.entity.ListEntry;
 
 /** Takes what an {@link Importer} finds. */
 public interface EntrySink {
-  /** The publication date stated in the edition, as an ISO date or date-time; called at most once. */
+  /**
+   * The publication date stated in the edition, as an ISO date or date-time; called at most once.
+   */
   void published(String date);
 
   /** An entry that was read whole. */

@@ -5,23 +5,33 @@ import java.time.Instant;
 /**
  * What an import may do.
  *
- * @param retrieved when the files were fetched; given by the caller so that nothing here reads the clock
- * @param allowOlder keep an edition that was published before the current one (as history: the current one stays)
+ * @param retrieved when the files were fetched; given by the caller so that nothing here reads the
+ *     clock
+ * @param allowOlder keep an edition that was published before the current one (as history: the
+ *     current one stays)
  * @param acceptShrink accept an edition with far fewer entries than the current one
  * @param shrinkLimit the share of entries, 0 to 1, that may disappear without being asked about
  * @param rejectLimit the share of rejected entries, 0 to 1, above which nothing is kept
  */
 public record ImportOptions(
-    Instant retrieved, boolean allowOlder, boolean acceptShrink, double shrinkLimit, double rejectLimit) {
+    Instant retrieved,
+    boolean allowOlder,
+    boolean acceptShrink,
+    double shrinkLimit,
+    double rejectLimit) {
   /**
-   * One in twenty. The UN list's daily changes stay far below; its 84 de-listings of 2023-10-18 (9 %) are asked about.
+   * One in twenty. The UN list's daily changes stay far below; its 84 de-listings of 2023-10-18 (9
+   * %) are asked about.
    */
   public static final double DEFAULT_SHRINK_LIMIT = 0.05;
 
   /** One in a hundred. */
   public static final double DEFAULT_REJECT_LIMIT = 0.01;
 
-  /** Up to this many rejected entries are borne in a small list, as long as they are not more than half of it. */
+  /**
+   * Up to this many rejected entries are borne in a small list, as long as they are not more than
+   * half of it.
+   */
   public static final long TOLERATED_REJECTS = 5;
 
   /** Checks the shares. */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param outcome how it ended
  * @param edition the edition stored, or the one already held; empty when nothing was kept
  * @param counts what was read; all 0 for {@link Outcome#ALREADY_HELD}
- * @param problems the first problems and warnings, at most {@link #LISTED_PROBLEMS}; all are in the edition's folder
+ * @param problems the first problems and warnings, at most {@link #LISTED_PROBLEMS}; all are in the
+ *     edition's folder
  * @param message one or two sentences for people: what was found, and what to do about it
  */
 public record ImportReport(
@@ -23,7 +24,10 @@ public record ImportReport(
   /** How many problems a report carries. */
   public static final int LISTED_PROBLEMS = 100;
 
-  /** How an import can end; files that cannot be trusted at all end in {@link ListFormatException} instead. */
+  /**
+   * How an import can end; files that cannot be trusted at all end in {@link ListFormatException}
+   * instead.
+   */
   public enum Outcome {
     /** A new edition was stored. */
     IMPORTED,

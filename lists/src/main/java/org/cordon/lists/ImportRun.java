@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.cordon.lists.ImportReport.Outcome;
 
 /**
- * One import from the given files to a published edition or a refusal. Works in a staging folder of its own; what is
- * checked there is, byte for byte, what is kept.
+ * One import from the given files to a published edition or a refusal. Works in a staging folder of
+ * its own; what is checked there is, byte for byte, what is kept.
  */
 final class ImportRun {
   private static final Counts NOTHING = new Counts(0, 0, 0, 0);
@@ -27,7 +27,8 @@ final class ImportRun {
   private final Source source;
   private final ImportOptions options;
 
-  ImportRun(Editions editions, Path staging, Importer importer, Source source, ImportOptions options) {
+  ImportRun(
+      Editions editions, Path staging, Importer importer, Source source, ImportOptions options) {
     this.editions = editions;
     this.staging = staging;
     this.importer = importer;
@@ -35,14 +36,20 @@ final class ImportRun {
     this.options = options;
   }
 
-  ImportReport run(List<Path> files, ProgressListener progress) throws IOException, ListFormatException {
+  ImportReport run(List<Path> files, ProgressListener progress)
+      throws IOException, ListFormatException {
     List<EditionFile> raw = copy(files);
     String sha256 = setDigest(raw);
     Optional<Edition> current = editions.current(source.name());
     Optional<Edition> same = sameContent(sha256, current);
     if (same.isPresent()) {
       return new ImportReport(
-          source, Outcome.ALREADY_HELD, same, NOTHING, List.of(), "already held as edition " + same.get().id());
+          source,
+          Outcome.ALREADY_HELD,
+          same,
+          NOTHING,
+          List.of(),
+          "already held as edition " + same.get().id());
     }
     ImportTally tally = check(raw, progress);
     Optional<ImportReport> refusal = refusal(tally, current);
@@ -52,7 +59,8 @@ final class ImportRun {
     Edition edition = edition(raw, sha256, tally);
     EditionJson.write(edition, staging);
     Disk.publish(staging, edition.folder());
-    return report(Outcome.IMPORTED, Optional.of(edition), tally, "imported as edition " + edition.id());
+    return report(
+        Outcome.IMPORTED, Optional.of(edition), tally, "imported as edition " + edition.id());
   }
 
   private List<EditionFile> copy(List<Path> files) throws IOException {
@@ -82,17 +90,23 @@ final class ImportRun {
       return raw.getFirst().sha256();
     }
     String digests = String.join("", raw.stream().map(EditionFile::sha256).toList());
-    return HexFormat.of().formatHex(Disk.sha256().digest(digests.getBytes(StandardCharsets.US_ASCII)));
+    return HexFormat.of()
+        .formatHex(Disk.sha256().digest(digests.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /**
-   * The edition that already holds this content. A list without a date inside can go back to an earlier state, so there
-   * only the current edition counts; one with a date is the same publication whenever it comes again.
+   * The edition that already holds this content. A list without a date inside can go back to an
+   * earlier state, so there only the current edition counts; one with a date is the same
+   * publication whenever it comes again.
    */
-  private Optional<Edition> sameContent(String sha256, Optional<Edition> current) throws IOException {
+  private Optional<Edition> sameContent(String sha256, Optional<Edition> current)
+      throws IOException {
     for (Edition edition : editions.all(source.name())) {
-      boolean counts = !edition.published().isEmpty() || current.filter(edition::equals).isPresent();
-      if (counts && edition.sha256().equals(sha256) && edition.source().format().equals(source.format())) {
+      boolean counts =
+          !edition.published().isEmpty() || current.filter(edition::equals).isPresent();
+      if (counts
+          && edition.sha256().equals(sha256)
+          && edition.source().format().equals(source.format())) {
         return Optional.of(edition);
       }
     }
@@ -101,7 +115,8 @@ final class ImportRun {
 
   private ImportTally check(List<EditionFile> raw, ProgressListener progress)
       throws IOException, ListFormatException {
-    List<Path> paths = raw.stream().map(file -> staging.resolve("raw").resolve(file.name())).toList();
+    List<Path> paths =
+        raw.stream().map(file -> staging.resolve("raw").resolve(file.name())).toList();
     Path scratch = staging.resolve("unpacked");
     try (Writer lines = Files.newBufferedWriter(staging.resolve(EditionJson.PROBLEMS));
         Unpacked unpacked = Unpacked.open(paths, scratch)) {
@@ -119,8 +134,8 @@ final class ImportRun {
       return refuse(
           Outcome.REFUSED_REJECTS,
           tally,
-          "%d of %d entries could not be read, more than is borne; nothing was kept. Fetch the list again, or see the"
-              + " problems listed.",
+          "%d of %d entries could not be read, more than is borne; nothing was kept. Fetch the list"
+              + " again, or see the problems listed.",
           counts.rejected(),
           counts.read());
     }
@@ -135,8 +150,8 @@ final class ImportRun {
       return refuse(
           Outcome.HELD_BACK_SHRUNK,
           tally,
-          "expected about %d entries as in edition %s, found %d; nothing was kept. If the publisher did remove so"
-              + " many, import again with --accept-shrink.",
+          "expected about %d entries as in edition %s, found %d; nothing was kept. If the publisher"
+              + " did remove so many, import again with --accept-shrink.",
           now.counts().kept(),
           now.id(),
           counts.kept());
@@ -148,20 +163,25 @@ final class ImportRun {
     return refuse(
         Outcome.HELD_BACK_OLDER,
         tally,
-        "expected an edition later than %s (%s), found one of %s; nothing was kept. To keep it as history, import"
-            + " again with --allow-older.",
+        "expected an edition later than %s (%s), found one of %s; nothing was kept. To keep it as"
+            + " history, import again with --allow-older.",
         now.published(),
         now.id(),
         tally.published());
   }
 
-  private Optional<ImportReport> refuse(Outcome outcome, ImportTally tally, String form, Object... values) {
+  private Optional<ImportReport> refuse(
+      Outcome outcome, ImportTally tally, String form, Object... values) {
     return Optional.of(report(outcome, Optional.empty(), tally, form.formatted(values)));
   }
 
   private Edition edition(List<EditionFile> raw, String sha256, ImportTally tally) {
     String retrieved = options.retrieved().toString();
-    String date = Editions.instant(tally.published()).map(Object::toString).orElse(retrieved).substring(0, 10);
+    String date =
+        Editions.instant(tally.published())
+            .map(Object::toString)
+            .orElse(retrieved)
+            .substring(0, 10);
     String id = freeName(editions.folder(source.name()), date + "-" + sha256.substring(0, 12));
     return new Edition(
         source,
@@ -175,7 +195,9 @@ final class ImportRun {
         tally.counts());
   }
 
-  private ImportReport report(Outcome outcome, Optional<Edition> edition, ImportTally tally, String message) {
-    return new ImportReport(source, outcome, edition, tally.counts(), tally.firstProblems(), message);
+  private ImportReport report(
+      Outcome outcome, Optional<Edition> edition, ImportTally tally, String message) {
+    return new ImportReport(
+        source, outcome, edition, tally.counts(), tally.firstProblems(), message);
   }
 }

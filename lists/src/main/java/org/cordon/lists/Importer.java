@@ -9,7 +9,9 @@ public interface Importer {
   /** The format's name as used in {@link Source#format()}, e.g. {@code un-xml}. */
   String format();
 
-  /** Raised whenever the same files would be read differently from before; kept with each edition. */
+  /**
+   * Raised whenever the same files would be read differently from before; kept with each edition.
+   */
   default int version() {
     return 1;
   }
@@ -17,14 +19,16 @@ public interface Importer {
   /**
    * Streams the entries of an edition to the sink, in file order.
    *
-   * <p>Every entry that the files hold is either given to {@link EntrySink#entry} or to {@link EntrySink#reject}; nothing
-   * is dropped in silence.
+   * <p>Every entry that the files hold is either given to {@link EntrySink#entry} or to {@link
+   * EntrySink#reject}; nothing is dropped in silence.
    *
    * @param source the list being read
    * @param files the files of the edition, in the order given by the user
    * @param sink takes what is found
-   * @throws ListFormatException if the files as a whole cannot be trusted: empty, truncated, another format
+   * @throws ListFormatException if the files as a whole cannot be trusted: empty, truncated,
+   *     another format
    * @throws IOException if they cannot be read
    */
-  void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException;
+  void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException;
 }

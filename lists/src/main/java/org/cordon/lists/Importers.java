@@ -4,28 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.cordon.lists.csv.CsvImporter;
+import org.cordon.lists.ftm.FtmImporter;
+import org.cordon.lists.ofac.OfacImporter;
+import org.cordon.lists.targets.SimpleTargetsImporter;
+import org.cordon.lists.un.UnVesselImporter;
+import org.cordon.lists.un.UnXmlImporter;
 
-/**
- * The importers at hand, by format name. Those that Cordon ships stand in {@code META-INF/services}, so that this package
- * does not depend on any of them.
- */
+/** The importers at hand, by format name. */
 public final class Importers {
   private final Map<String, Importer> byFormat = new TreeMap<>();
 
-  private Importers(Iterable<Importer> importers) {
+  private Importers(List<Importer> importers) {
     for (Importer importer : importers) {
       Importer other = byFormat.put(importer.format(), importer);
       if (other != null) {
-        throw new IllegalArgumentException("two importers for one format (" + importer.format() + ")");
+        throw new IllegalArgumentException(
+            "two importers for one format (" + importer.format() + ")");
       }
     }
   }
 
-  /** Those on the class path. */
+  /** Those that Cordon ships. */
   public static Importers standard() {
-    return new Importers(ServiceLoader.load(Importer.class, Importer.class.getClassLoader()));
+    return of(
+        List.of(
+            new UnXmlImporter(),
+            new UnVesselImporter(),
+            new OfacImporter(false),
+            new OfacImporter(true),
+            new FtmImporter(),
+            new SimpleTargetsImporter(),
+            new CsvImporter()));
   }
 
   /**
@@ -56,10 +67,12 @@ public final class Importers {
    */
   public Importer require(String format) {
     return find(format)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown list format (" + format + "); known are: " + String.join(", ", formats())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "unknown list format ("
+                    + format
+                    + "); known are: "
+                    + String.join(", ", formats())));
   }
 
   /** All format names in alphabetical order. */

@@ -15,12 +15,12 @@ import org.cordon.register.RegisterCompiler;
 import org.cordon.register.SourceEntries;
 
 /**
- * The data folder: every edition of every list, and the register compiled from the current ones. The layout is described
- * in this package's documentation.
+ * The data folder: every edition of every list, and the register compiled from the current ones.
+ * The layout is described in this package's documentation.
  *
- * <p>An edition is never changed and appears whole or not at all: it is prepared in a staging folder of the same file
- * system, synced and renamed. Several threads and processes may use one folder; changes wait for each other, reading does
- * not wait.
+ * <p>An edition is never changed and appears whole or not at all: it is prepared in a staging
+ * folder of the same file system, synced and renamed. Several threads and processes may use one
+ * folder; changes wait for each other, reading does not wait.
  */
 public final class ListStore {
   private final Path home;
@@ -65,7 +65,8 @@ public final class ListStore {
    *
    * @param name a declared list, a list held already, or a new name
    * @param format the importer to use; empty for the one declared or used before
-   * @throws IllegalArgumentException if the name is unknown and no format is given, or the format is unknown
+   * @throws IllegalArgumentException if the name is unknown and no format is given, or the format
+   *     is unknown
    */
   public Source source(String name, String format) throws IOException {
     if (format.isEmpty() && sources.find(name).isEmpty()) {
@@ -83,7 +84,8 @@ public final class ListStore {
    * Imports the files of one edition.
    *
    * @param source the list, from {@link #source}
-   * @param files the files as the publisher gives them; a {@code .zip} with one plain member is read unpacked
+   * @param files the files as the publisher gives them; a {@code .zip} with one plain member is
+   *     read unpacked
    * @param options what the import may do
    * @param progress hears how far it is
    * @return how it ended; unless it says so, nothing was changed
@@ -108,7 +110,10 @@ public final class ListStore {
     }
   }
 
-  /** The declared lists and those held besides, with what is held of each: declared order, then by name. */
+  /**
+   * The declared lists and those held besides, with what is held of each: declared order, then by
+   * name.
+   */
   public List<SourceStatus> status() throws IOException {
     Map<String, SourceStatus> status = new LinkedHashMap<>();
     for (Source source : sources.all()) {
@@ -175,8 +180,8 @@ public final class ListStore {
   }
 
   /**
-   * Compiles the register from the current edition of every source, in order of the sources' names, so that the same
-   * editions give the same bytes.
+   * Compiles the register from the current edition of every source, in order of the sources' names,
+   * so that the same editions give the same bytes.
    *
    * @param progress called with the number of entries read so far
    * @return the register's file
@@ -218,7 +223,10 @@ public final class ListStore {
     return home.resolve("staging");
   }
 
-  /** Whatever lies there was left by an import that did not end; only the holder of the lock works there. */
+  /**
+   * Whatever lies there was left by an import that did not end; only the holder of the lock works
+   * there.
+   */
   private void clearStaging() throws IOException {
     if (!Files.isDirectory(staging())) {
       return;
@@ -230,7 +238,8 @@ public final class ListStore {
     }
   }
 
-  private static void checkDigest(Edition edition, EditionFile file) throws IOException, ListFormatException {
+  private static void checkDigest(Edition edition, EditionFile file)
+      throws IOException, ListFormatException {
     Path path = edition.folder().resolve("raw").resolve(file.name());
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(path.toString(), null, "a raw file of the edition is missing");

@@ -11,6 +11,10 @@ package org.cordon.lists;
 public record Problem(String file, long line, String field, String reason) {
   @Override
   public String toString() {
-    return file + (line > 0 ? ":" + line : "") + (field.isEmpty() ? "" : ": " + field) + ": " + reason;
+    return file
+        + (line > 0 ? ":" + line : "")
+        + (field.isEmpty() ? "" : ": " + field)
+        + ": "
+        + reason;
   }
 }

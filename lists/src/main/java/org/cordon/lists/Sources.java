@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The published lists that Cordon knows by name, declared in {@code sources.json} beside this class. */
+/**
+ * The published lists that Cordon knows by name, declared in {@code sources.json} beside this
+ * class.
+ */
 public final class Sources {
   /** Source names become folder names, so they are kept to what every file system takes. */
   private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?");
 
-  private static final Pattern RESERVED = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+  private static final Pattern RESERVED =
+      Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
   private final Map<String, Source> byName;
 
@@ -53,7 +57,8 @@ public final class Sources {
    *
    * @param name the name used in commands
    * @param format the format that the user asked for; empty to use the declared one
-   * @throws IllegalArgumentException if the name is not declared and no format is given, or if the name cannot be used
+   * @throws IllegalArgumentException if the name is not declared and no format is given, or if the
+   *     name cannot be used
    */
   public Source resolve(String name, String format) {
     Optional<Source> declared = find(name);
@@ -95,7 +100,8 @@ public final class Sources {
     String lower = name.toLowerCase(Locale.ROOT);
     if (!NAME.matcher(name).matches() || RESERVED.matcher(lower).matches() || name.contains("..")) {
       throw new IllegalArgumentException(
-          "a list's name is 1 to 64 of a-z, 0-9, '.', '_' and '-', starting and ending with a letter or digit;"
+          "a list's name is 1 to 64 of a-z, 0-9, '.', '_' and '-', starting and ending with a"
+              + " letter or digit;"
               + " found (%s)".formatted(name));
     }
   }

@@ -11,11 +11,12 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * The right to change a data folder: one holder at a time, among threads and among processes.
  *
- * <p>File locks are held by whole processes, so threads of one process queue at a lock of their own first. The system
- * frees the file lock of a process that dies.
+ * <p>File locks are held by whole processes, so threads of one process queue at a lock of their own
+ * first. The system frees the file lock of a process that dies.
  */
 final class StoreLock implements AutoCloseable {
-  private static final ConcurrentHashMap<Path, ReentrantLock> IN_PROCESS = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<Path, ReentrantLock> IN_PROCESS =
+      new ConcurrentHashMap<>();
 
   private final ReentrantLock threads;
   private final FileChannel channel;
@@ -34,7 +35,8 @@ final class StoreLock implements AutoCloseable {
     threads.lock();
     try {
       FileChannel channel =
-          FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       return new StoreLock(threads, channel, lock(channel));
     } catch (IOException | RuntimeException e) {
       threads.unlock();

@@ -14,11 +14,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The files of an edition as importers read them: as they are, or, for a {@code .zip} with one plain member, that member
- * unpacked into a scratch folder that closing removes.
+ * The files of an edition as importers read them: as they are, or, for a {@code .zip} with one
+ * plain member, that member unpacked into a scratch folder that closing removes.
  */
 final class Unpacked implements AutoCloseable {
-  /** Four times the largest list known (OFAC's advanced XML, some 130 MB), with room for a decade of growth. */
+  /**
+   * Four times the largest list known (OFAC's advanced XML, some 130 MB), with room for a decade of
+   * growth.
+   */
   static final long MAX_BYTES = 2L << 30;
 
   /** XML lists pack 10 to 30 times; the format itself ends near 1,000 times. */
@@ -27,7 +30,8 @@ final class Unpacked implements AutoCloseable {
   /** Below this size the ratio is of no concern. */
   private static final long RATIO_FREE_BYTES = 8L << 20;
 
-  private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()-]{0,199}");
+  private static final Pattern PLAIN_NAME =
+      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()-]{0,199}");
 
   private final Path scratch;
   private final List<Path> files;
@@ -47,11 +51,15 @@ final class Unpacked implements AutoCloseable {
     return open(raw, scratch, MAX_BYTES);
   }
 
-  static Unpacked open(List<Path> raw, Path scratch, long maxBytes) throws IOException, ListFormatException {
+  static Unpacked open(List<Path> raw, Path scratch, long maxBytes)
+      throws IOException, ListFormatException {
     List<Path> files = new ArrayList<>();
     try {
       for (Path file : raw) {
-        files.add(isZip(file) ? unpack(file, scratch.resolve(Integer.toString(files.size())), maxBytes) : file);
+        files.add(
+            isZip(file)
+                ? unpack(file, scratch.resolve(Integer.toString(files.size())), maxBytes)
+                : file);
       }
       return new Unpacked(scratch, files);
     } catch (IOException | ListFormatException | RuntimeException e) {
@@ -78,7 +86,8 @@ final class Unpacked implements AutoCloseable {
     return name(file).toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
-  private static Path unpack(Path zip, Path folder, long maxBytes) throws IOException, ListFormatException {
+  private static Path unpack(Path zip, Path folder, long maxBytes)
+      throws IOException, ListFormatException {
     try (ZipFile archive = new ZipFile(zip.toFile())) {
       ZipEntry member = onlyMember(zip, archive);
       Files.createDirectories(folder);
@@ -118,7 +127,11 @@ final class Unpacked implements AutoCloseable {
     for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
       total += count;
       if (total > bound) {
-        throw refuse(zip, "unpacks to more than " + bound + " bytes; unpack and check it by hand if it is genuine");
+        throw refuse(
+            zip,
+            "unpacks to more than "
+                + bound
+                + " bytes; unpack and check it by hand if it is genuine");
       }
       out.write(buffer, 0, count);
     }

@@ -33,8 +33,13 @@ import tools.jackson.databind.ObjectMapper;
 class ModelCoverageTest {
   private static final Set<PropertyType> CHECKED =
       Set.of(
-          PropertyType.NAME, PropertyType.DATE, PropertyType.COUNTRY, PropertyType.GENDER, PropertyType.TOPIC,
-          PropertyType.IDENTIFIER, PropertyType.EMAIL);
+          PropertyType.NAME,
+          PropertyType.DATE,
+          PropertyType.COUNTRY,
+          PropertyType.GENDER,
+          PropertyType.TOPIC,
+          PropertyType.IDENTIFIER,
+          PropertyType.EMAIL);
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Model model = Model.standard();
@@ -46,9 +51,12 @@ class ModelCoverageTest {
 
   @BeforeEach
   void findLists() {
-    String named = System.getProperty("CORDON_SHARED", System.getenv().getOrDefault("CORDON_SHARED", "../../shared"));
+    String named =
+        System.getProperty(
+            "CORDON_SHARED", System.getenv().getOrDefault("CORDON_SHARED", "../../shared"));
     lists = Path.of(named, "lists");
-    assumeTrue(Files.isDirectory(lists), "the shared lists are not at " + lists + ": set CORDON_SHARED");
+    assumeTrue(
+        Files.isDirectory(lists), "the shared lists are not at " + lists + ": set CORDON_SHARED");
   }
 
   @Test
@@ -86,7 +94,8 @@ class ModelCoverageTest {
   @Test
   void countriesOfUnAndOfacAreRead() throws IOException {
     Pattern un = Pattern.compile("<(?:COUNTRY|ISSUING_COUNTRY|COUNTRY_OF_ISSUE)>([^<]+)<");
-    Pattern ofac = Pattern.compile("(?:nationality|citizen|Nationality of Registration) ([^;.\"]+)");
+    Pattern ofac =
+        Pattern.compile("(?:nationality|citizen|Nationality of Registration) ([^;.\"]+)");
     TreeSet<String> unread = new TreeSet<>();
     for (Path file : files("un-sc", ".xml")) {
       collectUnread(un.matcher(text(file)), unread);
@@ -94,8 +103,15 @@ class ModelCoverageTest {
     for (Path file : files("us-ofac", ".csv")) {
       collectUnread(ofac.matcher(text(file)), unread);
     }
-    assertThat(unread).isSubsetOf("na", "-", "undetermined", "Congolese", "Iran / unknown", "Unconfirmed (likely Iran)",
-        "possibly Palestinian");
+    assertThat(unread)
+        .isSubsetOf(
+            "na",
+            "-",
+            "undetermined",
+            "Congolese",
+            "Iran / unknown",
+            "Unconfirmed (likely Iran)",
+            "possibly Palestinian");
   }
 
   private List<Path> entityFiles() throws IOException {
@@ -108,7 +124,10 @@ class ModelCoverageTest {
 
   private List<Path> files(String folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(lists.resolve(folder))) {
-      return all.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(ending))
+          .sorted()
+          .toList();
     }
   }
 
@@ -118,7 +137,10 @@ class ModelCoverageTest {
 
   private static void collectUnread(Matcher matcher, Set<String> unread) throws IOException {
     while (matcher.find()) {
-      String country = new String(matcher.group(1).strip().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      String country =
+          new String(
+              matcher.group(1).strip().getBytes(StandardCharsets.ISO_8859_1),
+              StandardCharsets.UTF_8);
       if (Countries.code(country).isEmpty()) {
         unread.add(country);
       }
@@ -140,7 +162,10 @@ class ModelCoverageTest {
     if (!entity.has("properties")) {
       return;
     }
-    entity.get("properties").properties().forEach(property -> walk(schema.get(), property.getKey(), property.getValue()));
+    entity
+        .get("properties")
+        .properties()
+        .forEach(property -> walk(schema.get(), property.getKey(), property.getValue()));
   }
 
   private void walk(Schema schema, String name, JsonNode stated) {

@@ -39,6 +39,8 @@ final class JmhRun {
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(request.iterations())
         .measurementTime(TimeValue.seconds(1))
+        // JMH 1.37 uses sun.misc.Unsafe, of which a fork would warn on standard error.
+        .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .build();

@@ -33,6 +33,9 @@ public final class PartsBench {
     try {
       return JmhRun.run(request);
     } catch (NoClassDefFoundError missing) {
+      if (!String.valueOf(missing.getMessage()).startsWith("org/openjdk/jmh")) {
+        throw missing;
+      }
       throw new IllegalStateException(
           "JMH is not on the class path: its licence keeps it out of what is shipped; run this from"
               + " a source checkout, whose build puts JMH into bench/target/jmh-lib ("

@@ -2,6 +2,7 @@ package org.cordon.lists.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class ColumnMapping {
     this.dates = Map.copyOf(dates);
     this.header = List.copyOf(header);
     this.bindings = List.copyOf(bindings);
-    this.constants = Map.copyOf(constants);
+    // A plain copy: the order in which constants were stated is the order of the statements.
+    this.constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
   }
 
   private static Set<String> knownProperties() {
@@ -78,8 +80,8 @@ public final class ColumnMapping {
   }
 
   private static Optional<Binding> guess(int column, String name) {
-    Optional<String> property =
-        KNOWN.contains(name) ? Optional.of(name) : WORDS.property(name).or(() -> knownAs(name));
+    // Usual words first: "type" is the kind of subject in a table, though vessels have a property of that name.
+    Optional<String> property = WORDS.property(name).or(() -> knownAs(name));
     return property.map(found -> new Binding(column, name, found));
   }
 

@@ -60,6 +60,9 @@ public final class CsvTable implements AutoCloseable {
       throws IOException, ListFormatException {
     try {
       return headed(name, CsvText.open(name, stream), options);
+    } catch (CharacterCodingException e) {
+      stream.close();
+      throw otherBytes(name, "UTF-16");
     } catch (IOException | ListFormatException | RuntimeException e) {
       stream.close();
       throw e;
@@ -71,16 +74,14 @@ public final class CsvTable implements AutoCloseable {
     PhysicalLines physical = new PhysicalLines(text.reader(), options.limits().rowChars());
     PhysicalLines.Line first = firstLine(name, physical);
     Optional<Character> stated = options.delimiter();
+    PhysicalLines.Line head = first;
     if (isSeparatorLine(first)) {
       stated = stated.or(() -> Optional.of(first.text().charAt(SEPARATOR_LINE.length())));
-    } else {
-      physical.giveBack(List.of(first));
+      head = firstLine(name, physical);
     }
-    PhysicalLines.Line head = isSeparatorLine(first) ? firstLine(name, physical) : first;
-    if (head != first) {
-      physical.giveBack(List.of(head));
-    }
-    char delimiter = stated.orElseGet(() -> Delimiters.of(head.text()));
+    physical.giveBack(List.of(head));
+    String headText = head.text();
+    char delimiter = stated.orElseGet(() -> Delimiters.of(headText));
     CsvLines lines = new CsvLines(physical, delimiter, 0, options.limits());
     List<String> header = header(name, lines);
     lines.width(header.size());
@@ -156,9 +157,13 @@ public final class CsvTable implements AutoCloseable {
     try {
       return lines.next();
     } catch (CharacterCodingException e) {
-      throw new ListFormatException(
-          new Problem(name, 0, "", "expected " + encoding() + " as its byte order mark says, found other bytes"));
+      throw otherBytes(name, encoding());
     }
+  }
+
+  private static ListFormatException otherBytes(String name, String encoding) {
+    return new ListFormatException(
+        new Problem(name, 0, "", "expected " + encoding + " as the byte order mark says, found other bytes"));
   }
 
   private boolean isHeader(CsvLine.Row row) {

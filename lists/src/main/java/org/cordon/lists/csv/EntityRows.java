@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.lists.ListFormatException;
@@ -130,7 +131,11 @@ public final class EntityRows implements AutoCloseable {
 
   private String text(CsvLine.Row row) {
     StringWriter text = new StringWriter();
-    CsvWriter.builder().fieldSeparator(table.delimiter()).build(text).writeRecord(row.cells());
+    try (CsvWriter writer = CsvWriter.builder().fieldSeparator(table.delimiter()).build(text)) {
+      writer.writeRecord(row.cells());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     String line = text.toString().stripTrailing();
     return line.substring(0, Math.min(1_000, line.length()));
   }

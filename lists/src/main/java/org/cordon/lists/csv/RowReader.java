@@ -199,7 +199,7 @@ public final class RowReader {
     }
 
     private void joinedName(Entity.Builder entity) {
-      if (cell(row, "name").isPresent()) {
+      if (cell(row, "name").isPresent() || entity.schema().property("firstName").isEmpty()) {
         return;
       }
       List<String> parts = new ArrayList<>();

@@ -13,9 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes entries as FollowTheMoney JSON lines that {@link FtmImporter} reads back without loss.
  *
- * <p>An entry is one line for its subject ({@code "target": true}, with the publisher's key under {@code "key"} and the
- * place in the published file under {@code "place"}), then one line for each detail. Each line has FollowTheMoney's {@code
- * properties} for other programs and our {@code statements} beside it. The same entries give the same bytes.
+ * <p>An entry is one line for its subject ({@code "target": true}, with the publisher's key under
+ * {@code "key"} and the place in the published file under {@code "place"}), then one line for each
+ * detail. Each line has FollowTheMoney's {@code properties} for other programs and our {@code
+ * statements} beside it. The same entries give the same bytes.
  */
 public final class FtmExport {
   private FtmExport() {}
@@ -24,11 +25,13 @@ public final class FtmExport {
    * Writes entries in the given order.
    *
    * @param entries what to write
-   * @param published the date of the edition they come from, written as {@code last_seen}; empty to write none
+   * @param published the date of the edition they come from, written as {@code last_seen}; empty to
+   *     write none
    * @param out takes the lines; not closed
    * @return how many lines were written
    */
-  public static long write(List<ListEntry> entries, String published, Appendable out) throws IOException {
+  public static long write(List<ListEntry> entries, String published, Appendable out)
+      throws IOException {
     Set<String> written = new HashSet<>();
     long lines = 0;
     for (ListEntry entry : entries) {
@@ -40,7 +43,8 @@ public final class FtmExport {
   /**
    * The entries whose listing names a programme, e.g. {@code DPRK}.
    *
-   * @param text a part of a {@code program} or {@code programId} of the entry's sanctions, in any case
+   * @param text a part of a {@code program} or {@code programId} of the entry's sanctions, in any
+   *     case
    */
   public static List<ListEntry> ofProgramme(List<ListEntry> entries, String text) {
     String wanted = text.toLowerCase(Locale.ROOT);
@@ -52,7 +56,8 @@ public final class FtmExport {
     all.add(entry.subject());
     for (Entity entity : all) {
       for (String property : List.of("program", "programId")) {
-        if (entity.values(property).stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(wanted))) {
+        if (entity.values(property).stream()
+            .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(wanted))) {
           return true;
         }
       }
@@ -60,8 +65,8 @@ public final class FtmExport {
     return false;
   }
 
-  private static long writeEntry(ListEntry entry, String published, Set<String> written, Appendable out)
-      throws IOException {
+  private static long writeEntry(
+      ListEntry entry, String published, Set<String> written, Appendable out) throws IOException {
     ObjectNode subject = FtmJson.writeWithStatements(entry.subject());
     subject.put("target", true);
     subject.put("key", entry.key());

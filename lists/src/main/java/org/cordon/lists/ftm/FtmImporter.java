@@ -18,10 +18,11 @@ import org.cordon.lists.input.BoundedLines;
 import org.cordon.lists.input.FileHead;
 
 /**
- * Reads FollowTheMoney JSON lines: {@code entities.ftm.json}, {@code targets.nested.json}, and our own export.
+ * Reads FollowTheMoney JSON lines: {@code entities.ftm.json}, {@code targets.nested.json}, and our
+ * own export.
  *
- * <p>The entities of one file are held in memory, since a detail may stand anywhere in it. See {@code
- * docs/sources/ftm.md} for what becomes an entry.
+ * <p>The entities of one file are held in memory, since a detail may stand anywhere in it. See
+ * {@code docs/sources/ftm.md} for what becomes an entry.
  */
 public final class FtmImporter implements Importer {
   /** The name of the format. */
@@ -47,7 +48,8 @@ public final class FtmImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     Path file = FileHead.only(files, FORMAT);
     FileHead.check(file, "FollowTheMoney JSON lines");
     String name = FileHead.name(file);
@@ -58,7 +60,10 @@ public final class FtmImporter implements Importer {
     lines.finish();
   }
 
-  /** A line that cannot be parsed is only told once another follows: as the last one it is a cut file. */
+  /**
+   * A line that cannot be parsed is only told once another follows: as the last one it is a cut
+   * file.
+   */
   private static void readLines(BoundedLines raw, String name, FtmLines lines)
       throws IOException, ListFormatException {
     Optional<Problem> unread = Optional.empty();

@@ -24,20 +24,20 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * FollowTheMoney entities as JSON: {@code {"id", "schema", "properties": {name: [value, ...]}}}.
  *
- * <p>Reading is lenient in form (a single value may stand without its list; a number or truth value is taken as text) and
- * strict in content: what cannot be used is reported to the given consumer, never dropped in silence. A property that the
- * schema does not have is kept as stated and reported.
+ * <p>Reading is lenient in form (a single value may stand without its list; a number or truth value
+ * is taken as text) and strict in content: what cannot be used is reported to the given consumer,
+ * never dropped in silence. A property that the schema does not have is kept as stated and
+ * reported.
  *
- * <p>Besides, the key {@code statements} is understood, which FollowTheMoney does not have: a list of {@code {"property",
- * "value", "original", "field", "lang"}} that says where each value stands in the source. When it is there, it is read in
- * place of {@code properties}; {@link FtmExport} writes both.
+ * <p>Besides, the key {@code statements} is understood, which FollowTheMoney does not have: a list
+ * of {@code {"property", "value", "original", "field", "lang"}} that says where each value stands
+ * in the source. When it is there, it is read in place of {@code properties}; {@link FtmExport}
+ * writes both.
  */
 public final class FtmJson {
   private static final JsonMapper JSON =
       JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
+              JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -71,7 +71,11 @@ public final class FtmJson {
       }
       report(line, "", "expected a JSON object, found " + kind(node));
     } catch (JacksonException e) {
-      report(line, "", "expected a JSON object, found text that is no JSON: " + firstLine(e.getOriginalMessage()));
+      report(
+          line,
+          "",
+          "expected a JSON object, found text that is no JSON: "
+              + firstLine(e.getOriginalMessage()));
     }
     return Optional.empty();
   }
@@ -138,7 +142,8 @@ public final class FtmJson {
     }
   }
 
-  private void readProperties(JsonNode properties, long line, Entity.Builder builder, NestedReader nested) {
+  private void readProperties(
+      JsonNode properties, long line, Entity.Builder builder, NestedReader nested) {
     if (!properties.isObject() && !properties.isMissingNode()) {
       report(line, "properties", "expected an object, found " + kind(properties));
       return;
@@ -159,7 +164,8 @@ public final class FtmJson {
     }
   }
 
-  private void readValue(String name, JsonNode value, long line, Entity.Builder builder, NestedReader nested) {
+  private void readValue(
+      String name, JsonNode value, long line, Entity.Builder builder, NestedReader nested) {
     if (value.isObject()) {
       nested.nested(builder, name, value);
       return;
@@ -180,12 +186,14 @@ public final class FtmJson {
     }
     Optional<Property> property = builder.schema().property(name);
     if (property.isEmpty()) {
-      report(line, name, "the schema " + builder.schema() + " has no such property; kept as stated");
+      report(
+          line, name, "the schema " + builder.schema() + " has no such property; kept as stated");
       builder.add(name, raw, "");
       return;
     }
     switch (Cleaner.clean(property.get(), raw)) {
-      case Cleaned.Accepted accepted -> builder.add(new Statement(name, accepted.clean(), raw, "", ""));
+      case Cleaned.Accepted accepted ->
+          builder.add(new Statement(name, accepted.clean(), raw, "", ""));
       case Cleaned.Rejected rejected -> {
         report(line, name, rejected.message() + "; kept as stated");
         builder.add(name, raw, "");
@@ -211,7 +219,10 @@ public final class FtmJson {
     return end < 0 ? message : message.substring(0, end);
   }
 
-  /** The entity as a FollowTheMoney object: {@code id}, {@code caption}, {@code schema}, {@code properties}. */
+  /**
+   * The entity as a FollowTheMoney object: {@code id}, {@code caption}, {@code schema}, {@code
+   * properties}.
+   */
   public static ObjectNode write(Entity entity) {
     ObjectNode node = JSON.createObjectNode();
     node.put("id", entity.id());
@@ -220,11 +231,10 @@ public final class FtmJson {
     ObjectNode properties = node.putObject("properties");
     entity
         .properties()
-        .forEach(
-            (name, values) -> {
-              ArrayNode list = properties.putArray(name);
-              values.forEach(list::add);
-            });
+        .forEach((name, values) -> {
+          ArrayNode list = properties.putArray(name);
+          values.forEach(list::add);
+        });
     return node;
   }
 

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** Takes the lines of one FollowTheMoney file and makes entries of them. */
 final class FtmLines {
   /**
-   * The topics that make an entity without a {@code target} flag a listed one: those that OpenSanctions counts as a risk
-   * of its own, not by mere connection.
+   * The topics that make an entity without a {@code target} flag a listed one: those that
+   * OpenSanctions counts as a risk of its own, not by mere connection.
    */
   static final Set<String> RISK_TOPICS =
       Set.of(
@@ -63,7 +63,10 @@ final class FtmLines {
     this.reader = new FtmJson(model, file, sink::warn);
   }
 
-  /** Takes one line. Returns a problem when it is no JSON object, and leaves it to the caller to report that. */
+  /**
+   * Takes one line. Returns a problem when it is no JSON object, and leaves it to the caller to
+   * report that.
+   */
   Optional<Problem> line(String text, long line) {
     unparsed = Optional.empty();
     parser.parse(text, line).ifPresent(node -> take(node, line));
@@ -84,7 +87,8 @@ final class FtmLines {
     notePublished(node.path("last_seen").asString(""));
     String key = node.path("key").asString(entity.id());
     if (!pool.addLine(entity, key, line, listed(node, entity))) {
-      sink.reject(new Problem(file, line, "id", "expected a new id, found (" + entity.id() + ") again"));
+      sink.reject(
+          new Problem(file, line, "id", "expected a new id, found (" + entity.id() + ") again"));
     }
   }
 
@@ -97,7 +101,8 @@ final class FtmLines {
     String schema = node.path("schema").asString("");
     if (model.schema(schema).isEmpty()) {
       return Optional.of(
-          new Problem(file, line, "schema", "expected a FollowTheMoney schema, found (" + schema + ")"));
+          new Problem(
+              file, line, "schema", "expected a FollowTheMoney schema, found (" + schema + ")"));
     }
     return Optional.empty();
   }
@@ -126,7 +131,11 @@ final class FtmLines {
         return;
       }
       Entity entity = read.get();
-      if (parent.schema().property(property).filter(p -> p.type() == PropertyType.ENTITY).isPresent()) {
+      if (parent
+          .schema()
+          .property(property)
+          .filter(p -> p.type() == PropertyType.ENTITY)
+          .isPresent()) {
         parent.add(property, entity.id(), "");
         pool.addNested(entity, line);
       } else {
@@ -138,7 +147,8 @@ final class FtmLines {
   /** The nested entity with the reference to its parent that nesting left out. */
   private Entity pointingTo(Entity parent, String reverse, Entity child, long line) {
     for (Property property : child.schema().properties().values()) {
-      if (property.reverse().filter(reverse::equals).isPresent() && suits(property, parent.schema())) {
+      if (property.reverse().filter(reverse::equals).isPresent()
+          && suits(property, parent.schema())) {
         List<Statement> statements = new ArrayList<>(child.statements());
         statements.add(Statement.of(property.name(), parent.id(), ""));
         return new Entity(child.id(), child.schema(), statements);
@@ -161,7 +171,8 @@ final class FtmLines {
   /** Gives all entries to the sink, in file order, then what hangs on none of them. */
   void finish() throws ListFormatException {
     if (pool.items().isEmpty()) {
-      throw new ListFormatException(new Problem(file, 0, "", "expected entities, found none that could be read"));
+      throw new ListFormatException(
+          new Problem(file, 0, "", "expected entities, found none that could be read"));
     }
     if (!published.isEmpty()) {
       sink.published(published);
@@ -170,7 +181,11 @@ final class FtmLines {
     for (FtmPool.Item item : pool.listed()) {
       sink.entry(
           new ListEntry(
-              source.name(), item.key(), item.entity(), pool.details(item), file + ":" + item.line()));
+              source.name(),
+              item.key(),
+              item.entity(),
+              pool.details(item),
+              file + ":" + item.line()));
     }
     for (FtmPool.Item item : pool.items()) {
       warnOf(item);
@@ -182,13 +197,19 @@ final class FtmLines {
       if (pool.find(id).isEmpty()) {
         sink.warn(
             new Problem(
-                file, item.line(), "", item.entity().id() + " points to (" + id + "), which is not in the file"));
+                file,
+                item.line(),
+                "",
+                item.entity().id() + " points to (" + id + "), which is not in the file"));
       }
     }
     if (!item.listed() && !item.used()) {
       sink.warn(
           new Problem(
-              file, item.line(), "", item.entity().id() + " hangs on no listed entity and is not used"));
+              file,
+              item.line(),
+              "",
+              item.entity().id() + " hangs on no listed entity and is not used"));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.cordon.lists.ftm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,10 +18,11 @@ import org.cordon.entity.Statement;
 /**
  * All entities of one file, and which of them hang on which listed one.
  *
- * <p>From a listed entity every reference is followed outwards, and every record that points to it (a sanction, a
- * passport, an edge) is taken in; records are followed outwards in turn. A far end that is a thing of its own (a relative,
- * an owned company) is taken in with what it points to (its address), but not with the records that point to it: else one
- * well-connected relative would draw in half the file. Far ends that are listed themselves are left to their own entry.
+ * <p>From a listed entity every reference is followed outwards, and every record that points to it
+ * (a sanction, a passport, an edge) is taken in; records are followed outwards in turn. A far end
+ * that is a thing of its own (a relative, an owned company) is taken in with what it points to (its
+ * address), but not with the records that point to it: else one well-connected relative would draw
+ * in half the file. Far ends that are listed themselves are left to their own entry.
  */
 final class FtmPool {
   /** What a line says of being listed. */
@@ -108,7 +110,10 @@ final class FtmPool {
     return byId.values();
   }
 
-  /** Notes which records point to which entity, and who is listed. To be called once, when all entities are in. */
+  /**
+   * Notes which records point to which entity, and who is listed. To be called once, when all
+   * entities are in.
+   */
   void link() {
     for (Item item : byId.values()) {
       if (!isThing(item)) {
@@ -132,7 +137,10 @@ final class FtmPool {
 
   /** The listed entities in file order. */
   List<Item> listed() {
-    return byId.values().stream().filter(Item::listed).toList();
+    return byId.values().stream()
+        .filter(Item::listed)
+        .sorted(Comparator.comparingLong(Item::line))
+        .toList();
   }
 
   /** The ids that an entity points to, in stated order. */

@@ -81,10 +81,15 @@ public final class BoundedLines implements AutoCloseable {
     if (length + added > maxBytes) {
       throw new ListFormatException(
           new Problem(
-              file, line, "", "expected lines of at most " + maxBytes + " bytes, found a longer one"));
+              file,
+              line,
+              "",
+              "expected lines of at most " + maxBytes + " bytes, found a longer one"));
     }
     if (length + added > collected.length) {
-      collected = Arrays.copyOf(collected, Math.max(length + added, Math.min(maxBytes, collected.length * 2)));
+      collected =
+          Arrays.copyOf(
+              collected, Math.max(length + added, Math.min(maxBytes, collected.length * 2)));
     }
     System.arraycopy(buffer, position, collected, length, added);
     return length + added;

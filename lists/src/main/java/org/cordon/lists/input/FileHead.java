@@ -10,7 +10,9 @@ import java.util.Locale;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.Problem;
 
-/** Looks at the first bytes of a file and refuses what is plainly not the list that was asked for. */
+/**
+ * Looks at the first bytes of a file and refuses what is plainly not the list that was asked for.
+ */
 public final class FileHead {
   private static final int LOOK = 512;
   private static final byte CTRL_Z = 0x1A;

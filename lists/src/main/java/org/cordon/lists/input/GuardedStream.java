@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Stops a parser that reads on and on without coming to an end of anything: an endless attribute or comment would
- * otherwise fill the memory. Whoever drives the parser calls {@link #progressed} after each step.
+ * Stops a parser that reads on and on without coming to an end of anything: an endless attribute or
+ * comment would otherwise fill the memory. Whoever drives the parser calls {@link #progressed}
+ * after each step.
  */
 final class GuardedStream extends FilterInputStream {
   private final long maxBytes;

@@ -14,7 +14,9 @@ import org.cordon.entity.Statement;
 public final class Values {
   private Values() {}
 
-  /** The text on one line: white space of all kinds single, nothing at the ends, no direction marks. */
+  /**
+   * The text on one line: white space of all kinds single, nothing at the ends, no direction marks.
+   */
   public static String tidy(String text) {
     return Cleaner.clean(PropertyType.STRING, text).value().orElse("");
   }
@@ -39,7 +41,8 @@ public final class Values {
   /**
    * A statement with the clean form of a text.
    *
-   * @return the statement; a {@link Cleaned.Rejected} in its stead says why the text is no value of that property
+   * @return the statement; a {@link Cleaned.Rejected} in its stead says why the text is no value of
+   *     that property
    */
   public static Optional<Statement> statement(Property property, String raw, String field) {
     return Cleaner.clean(property, raw)
@@ -48,13 +51,14 @@ public final class Values {
   }
 
   /**
-   * A statement that keeps a text: in its clean form if it has one, else as stated. For identifiers, where a failed check
-   * digit must not cost the number.
+   * A statement that keeps a text: in its clean form if it has one, else as stated. For
+   * identifiers, where a failed check digit must not cost the number.
    *
    * @param schema the schema of the entity that it is for
    * @param property a property of that schema
    */
-  public static Statement kept(Schema schema, String property, String raw, String original, String field) {
+  public static Statement kept(
+      Schema schema, String property, String raw, String original, String field) {
     String value =
         schema
             .property(property)

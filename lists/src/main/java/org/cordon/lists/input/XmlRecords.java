@@ -19,11 +19,12 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.Problem;
 
 /**
- * Streams the records of an XML list: a root, containers, and in them records of known names, each handed over as a small
- * tree.
+ * Streams the records of an XML list: a root, containers, and in them records of known names, each
+ * handed over as a small tree.
  *
- * <p>Document types are refused and nothing is ever fetched; text, depth and number of elements of a record are bounded.
- * Every fault of the file comes out as {@link ListFormatException} with its line.
+ * <p>Document types are refused and nothing is ever fetched; text, depth and number of elements of
+ * a record are bounded. Every fault of the file comes out as {@link ListFormatException} with its
+ * line.
  */
 public final class XmlRecords implements AutoCloseable {
   private static final int MAX_STEP_BYTES = 16 << 20;
@@ -40,7 +41,8 @@ public final class XmlRecords implements AutoCloseable {
   private int recordChars;
   private int recordElements;
 
-  private XmlRecords(String file, GuardedStream in, XMLStreamReader reader, String root, Set<String> recordNames)
+  private XmlRecords(
+      String file, GuardedStream in, XMLStreamReader reader, String root, Set<String> recordNames)
       throws ListFormatException {
     this.file = file;
     this.in = in;
@@ -56,7 +58,8 @@ public final class XmlRecords implements AutoCloseable {
    * @param path the file
    * @param root the root element it must have
    * @param recordNames the elements that are records
-   * @throws ListFormatException if it is no XML or has another root; the message names the root found
+   * @throws ListFormatException if it is no XML or has another root; the message names the root
+   *     found
    */
   public static XmlRecords open(Path path, String root, Set<String> recordNames)
       throws IOException, ListFormatException {
@@ -99,7 +102,8 @@ public final class XmlRecords implements AutoCloseable {
       if (event == XMLStreamConstants.END_DOCUMENT) {
         return Optional.empty();
       }
-      if (event == XMLStreamConstants.START_ELEMENT && recordNames.contains(reader.getLocalName())) {
+      if (event == XMLStreamConstants.START_ELEMENT
+          && recordNames.contains(reader.getLocalName())) {
         recordChars = 0;
         recordElements = 0;
         return Optional.of(record(1));
@@ -146,7 +150,9 @@ public final class XmlRecords implements AutoCloseable {
     text.append(reader.getText());
   }
 
-  /** One event. The JDK's parser is known to answer some broken bytes with bare runtime exceptions. */
+  /**
+   * One event. The JDK's parser is known to answer some broken bytes with bare runtime exceptions.
+   */
   private int step() throws ListFormatException {
     int event;
     try {

@@ -44,7 +44,9 @@ final class OfacEntryReader {
     titles(draft);
     vessel(draft);
     addresses(draft);
-    remarks.read(remarkText(row), draft);
+    String text = remarkText(row);
+    boolean cut = text.length() >= OfacSet.REMARKS_LIMIT && set.rows(OfacRole.COMMENTS, row.number()).isEmpty();
+    remarks.read(text, cut && !text.endsWith("."), draft);
     sink.entry(draft.entry(source.name()));
   }
 

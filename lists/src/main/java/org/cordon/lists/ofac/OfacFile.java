@@ -119,7 +119,7 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
 
     private void check(CsvLine.Row row, OfacRole role, List<OfacRow> rows, boolean complete)
         throws ListFormatException {
-      boolean last = row == raw.getLast();
+      boolean last = row.line() == raw.getLast().line();
       OfacRow read = OfacRow.of(name, row);
       if (row.cells().size() != role.columns()) {
         misfit(row, read, role, last && !complete);
@@ -146,7 +146,7 @@ record OfacFile(String name, OfacRole role, List<OfacRow> rows) {
 
     private void withoutNumber(CsvLine.Row row, OfacRow read) {
       String reason = "expected an entity number, found (" + shortened(read.number()) + ")";
-      if (row == raw.getFirst()) {
+      if (row.line() == raw.getFirst().line()) {
         sink.warn(new Problem(name, row.line(), "ent_num", reason + "; taken as a header line and passed over"));
       } else {
         Problem problem = new Problem(name, row.line(), "ent_num", reason);

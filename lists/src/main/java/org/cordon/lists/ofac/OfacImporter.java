@@ -32,6 +32,11 @@ public final class OfacImporter implements Importer {
   private final boolean partsOptional;
   private final CsvLimits limits;
 
+  /** An importer of whole sets. */
+  public OfacImporter() {
+    this(false);
+  }
+
   /**
    * An importer.
    *

@@ -14,6 +14,7 @@ import org.cordon.entity.Statement;
 final class RemarkReader {
   private static final Pattern ADDRESS_AT_END = Pattern.compile("(https?://\\S+?|www\\.\\S+?)\\.?$");
   private static final Pattern DATE_AT_END = Pattern.compile("([0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})\\.?$");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[ .])\\p{L}{1,3}\\.$");
   private static final Pattern ROLE_WORD =
       Pattern.compile(
           "(?i).*\\b(minister|president|director|chairman|chairperson|chairwoman|commander|general|colonel|brigadier|chief"
@@ -38,11 +39,23 @@ final class RemarkReader {
     this.ledger = ledger;
   }
 
-  /** Reads all phrases of the remarks into the draft. */
-  void read(String remarks, OfacDraft draft) {
+  /**
+   * Reads all phrases of the remarks into the draft.
+   *
+   * @param remarks the remarks, with their continuation
+   * @param cut whether the continuation is missing; then the last phrase is no fact but a piece of one
+   * @param draft takes what is found
+   */
+  void read(String remarks, boolean cut, OfacDraft draft) {
     List<String> titles = titles(draft.row().cell(4));
-    for (String phrase : RemarkText.phrases(remarks)) {
+    List<String> phrases = RemarkText.phrases(remarks);
+    int whole = cut ? phrases.size() - 1 : phrases.size();
+    for (String phrase : phrases.subList(0, whole)) {
       readPhrase(phrase, titles, draft);
+    }
+    for (String piece : phrases.subList(whole, phrases.size())) {
+      ledger.known("cut phrase");
+      draft.note(piece, "remarks: cut");
     }
   }
 
@@ -214,13 +227,13 @@ final class RemarkReader {
       return false;
     }
     // The last phrase ends with a full stop that may belong to the name (S.A.).
-    Optional<String> number =
-        numberOfName.apply(rest).or(() -> numberOfName.apply(RemarkText.withoutStop(rest)));
+    String name = numberOfName.apply(rest).isPresent() || ABBREVIATION.matcher(rest).find() ? rest : RemarkText.withoutStop(rest);
+    Optional<String> number = numberOfName.apply(name).or(() -> numberOfName.apply(RemarkText.withoutStop(name)));
     Entity.Builder link = draft.detail("UnknownLink", "link");
     link.add("subject", draft.id(), "ent_num");
     number.ifPresent(found -> link.add("object", OfacDraft.idOf(found), field));
     link.add("role", rule.arguments().getFirst(), field);
-    link.add(new Statement("names", RemarkText.withoutStop(rest), rest, field, ""));
+    link.add(new Statement("names", name, rest, field, ""));
     draft.keep(link);
     return true;
   }

@@ -28,7 +28,8 @@ record UnAddress(String full, Entity entity) {
     return new UnAddress(full, address.build());
   }
 
-  private static void add(Entity.Builder address, String property, XmlRecord element, String field) {
+  private static void add(
+      Entity.Builder address, String property, XmlRecord element, String field) {
     String value = element.tidy(field);
     if (!value.isEmpty()) {
       address.add(

@@ -17,7 +17,9 @@ final class UnComments {
   private static final List<Fact> FACTS =
       List.of(
           fact("imoNumber", "\\bIMO\\)?(?: (?:company )?number)?\\s*:?\\s*(\\d{7})\\b"),
-          fact("swiftBic", "\\bSWIFT(?:/BIC)?(?: code)?:?\\s+([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\\b"),
+          fact(
+              "swiftBic",
+              "\\bSWIFT(?:/BIC)?(?: code)?:?\\s+([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\\b"),
           fact("email", "\\b([A-Z0-9._%+-]+@[A-Z0-9-]+(?:\\.[A-Z0-9-]+)*\\.[A-Z]{2,})\\b"),
           fact("website", "\\bWebsite:?\\s+((?:https?://|www\\.)[^\\s)<>]+[^\\s).,;<>])"),
           fact("registrationNumber", "\\bregistration number:?\\s+([A-Z]{0,3}\\d{4,12})\\b"),
@@ -35,8 +37,8 @@ final class UnComments {
   }
 
   /**
-   * The facts in a text that entities of a schema can have. IMO numbers here are those of shipping companies: the ships
-   * that comments mention are named, not numbered.
+   * The facts in a text that entities of a schema can have. IMO numbers here are those of shipping
+   * companies: the ships that comments mention are named, not numbered.
    */
   static List<Statement> facts(String text, String field, Schema schema) {
     String tidy = Values.tidy(text);

@@ -12,22 +12,28 @@ import org.cordon.lists.input.Values;
 import org.cordon.lists.input.XmlRecord;
 
 /**
- * The dates of a UN entry. A value is an ISO prefix of the precision that is stated: a year is never completed. Of a range
- * every year is a value; what cannot be read as a date, such as one of the Hijri calendar, is left to the notes.
+ * The dates of a UN entry. A value is an ISO prefix of the precision that is stated: a year is
+ * never completed. Of a range every year is a value; what cannot be read as a date, such as one of
+ * the Hijri calendar, is left to the notes.
  */
 final class UnDates {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   /** The only addition to dates in the list: {@code 2015-04-07-04:00}. */
-  private static final Pattern OFFSET = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})");
+  private static final Pattern OFFSET =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:Z|[+-]\\d{2}:\\d{2})");
 
   private static final Pattern FULL_DATE =
-      Pattern.compile("\\d{1,2} \\p{L}{3,9}\\.? ?\\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2}");
+      Pattern.compile(
+          "\\d{1,2} \\p{L}{3,9}\\.? ?\\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+\\.?) (\\d{1,2}), (\\d{4})");
 
   private UnDates() {}
 
-  /** The birth dates of one {@code INDIVIDUAL_DATE_OF_BIRTH}; none if it states none that can be read. */
+  /**
+   * The birth dates of one {@code INDIVIDUAL_DATE_OF_BIRTH}; none if it states none that can be
+   * read.
+   */
   static List<Statement> birth(XmlRecord element) {
     String type = element.tidy("TYPE_OF_DATE").toLowerCase(Locale.ROOT);
     String stated = stated(element);
@@ -37,7 +43,10 @@ final class UnDates {
         .orElse(List.of());
   }
 
-  /** The text of the date without its type: the date, the year (with the month beside it), the range, or the note. */
+  /**
+   * The text of the date without its type: the date, the year (with the month beside it), the
+   * range, or the note.
+   */
   private static String bare(XmlRecord element) {
     String date = element.tidy("DATE");
     if (!date.isEmpty()) {

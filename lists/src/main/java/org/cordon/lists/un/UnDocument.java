@@ -12,7 +12,8 @@ import org.cordon.lists.input.Values;
 import org.cordon.lists.input.XmlRecord;
 
 /**
- * One {@code INDIVIDUAL_DOCUMENT}: an identity document, with the number dug out of whatever sentence holds it.
+ * One {@code INDIVIDUAL_DOCUMENT}: an identity document, with the number dug out of whatever
+ * sentence holds it.
  *
  * @param element the element
  * @param passport whether it is a passport
@@ -20,7 +21,8 @@ import org.cordon.lists.input.XmlRecord;
  * @param numberField the element that held the number
  * @param numberText the text that held the number, as published
  */
-record UnDocument(XmlRecord element, boolean passport, String number, String numberField, String numberText) {
+record UnDocument(
+    XmlRecord element, boolean passport, String number, String numberField, String numberText) {
   private static final Pattern PASSPORT =
       Pattern.compile("passe?port|pasaporte|reiseausweis", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
@@ -44,15 +46,19 @@ record UnDocument(XmlRecord element, boolean passport, String number, String num
       if (!number.isEmpty()) {
         return Optional.of(
             new UnDocument(
-                element, passport, number, element.name() + "/" + field, element.text(field).strip()));
+                element,
+                passport,
+                number,
+                element.name() + "/" + field,
+                element.text(field).strip()));
       }
     }
     return Optional.of(new UnDocument(element, passport, "", "", ""));
   }
 
   /**
-   * The number in a text such as {@code CAR diplomatic passport no. D00000898}: what stands behind the last word. A text
-   * without words is the number as it is.
+   * The number in a text such as {@code CAR diplomatic passport no. D00000898}: what stands behind
+   * the last word. A text without words is the number as it is.
    */
   static String numberIn(String text) {
     String bare = Values.tidy(BRACKETS.matcher(text).replaceAll(" "));
@@ -95,11 +101,14 @@ record UnDocument(XmlRecord element, boolean passport, String number, String num
       return "passportNumber";
     }
     String all =
-        String.join(" ", element.children().stream().map(XmlRecord::text).toList()).toLowerCase(Locale.ROOT);
+        String.join(" ", element.children().stream().map(XmlRecord::text).toList())
+            .toLowerCase(Locale.ROOT);
     if (all.contains("fiscal code") || all.contains("tax ") || all.contains("nif")) {
       return "taxNumber";
     }
-    return all.contains("social security") || all.contains("ssn ") ? "socialSecurityNumber" : "idNumber";
+    return all.contains("social security") || all.contains("ssn ")
+        ? "socialSecurityNumber"
+        : "idNumber";
   }
 
   /** What the subject says of this document. */
@@ -144,6 +153,7 @@ record UnDocument(XmlRecord element, boolean passport, String number, String num
   }
 
   private Statement statement(String property, String value, String field) {
-    return new Statement(property, value, element.text(field).strip(), element.name() + "/" + field, "");
+    return new Statement(
+        property, value, element.text(field).strip(), element.name() + "/" + field, "");
   }
 }

@@ -24,22 +24,43 @@ final class UnEntry {
   private static final Pattern VESSEL_NAME = Pattern.compile("(?i)(?:M/?V|M/?T|vessel)\\b[ .:].*");
 
   private static final Pattern VESSEL_COMMENT =
-      Pattern.compile("(?is)\\s*(?:vessel|ship|tanker|bulk carrier|cargo ship)(?: type)?\\s*[:(].*");
+      Pattern.compile(
+          "(?is)\\s*(?:vessel|ship|tanker|bulk carrier|cargo ship)(?: type)?\\s*[:(].*");
 
   private static final Set<String> NAME_ELEMENTS =
       Set.of(
-          "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "NAME_ORIGINAL_SCRIPT",
-          "INDIVIDUAL_ALIAS", "ENTITY_ALIAS");
+          "FIRST_NAME",
+          "SECOND_NAME",
+          "THIRD_NAME",
+          "FOURTH_NAME",
+          "NAME_ORIGINAL_SCRIPT",
+          "INDIVIDUAL_ALIAS",
+          "ENTITY_ALIAS");
 
-  /** Kept with the listing under their own names: they say something of the publisher's books, not of the subject. */
+  /**
+   * Kept with the listing under their own names: they say something of the publisher's books, not
+   * of the subject.
+   */
   private static final Set<String> BOOKKEEPING =
       Set.of("VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD", "SUBMITTED_ON", "LIST_TYPE");
 
   private static final Set<String> FACTS =
       Set.of(
-          "DATAID", "UN_LIST_TYPE", "REFERENCE_NUMBER", "LISTED_ON", "LAST_DAY_UPDATED", "GENDER", "COMMENTS1",
-          "NATIONALITY", "TITLE", "DESIGNATION", "INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS",
-          "INDIVIDUAL_DATE_OF_BIRTH", "INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_DOCUMENT");
+          "DATAID",
+          "UN_LIST_TYPE",
+          "REFERENCE_NUMBER",
+          "LISTED_ON",
+          "LAST_DAY_UPDATED",
+          "GENDER",
+          "COMMENTS1",
+          "NATIONALITY",
+          "TITLE",
+          "DESIGNATION",
+          "INDIVIDUAL_ADDRESS",
+          "ENTITY_ADDRESS",
+          "INDIVIDUAL_DATE_OF_BIRTH",
+          "INDIVIDUAL_PLACE_OF_BIRTH",
+          "INDIVIDUAL_DOCUMENT");
 
   private final Source source;
   private final String file;
@@ -120,7 +141,10 @@ final class UnEntry {
     String text = alias.tidy("DATE_OF_BIRTH");
     Optional<DateRange> range = UnDates.read(text);
     if (range.isPresent()) {
-      range.get().statements("birthDate", text, alias.name() + "/DATE_OF_BIRTH").forEach(subject::add);
+      range
+          .get()
+          .statements("birthDate", text, alias.name() + "/DATE_OF_BIRTH")
+          .forEach(subject::add);
     } else if (!text.equals("null")) {
       note("Date of birth with an alias", alias, "DATE_OF_BIRTH");
     }
@@ -168,7 +192,8 @@ final class UnEntry {
           subject.add(new Statement("nationality", code.get(), text, "NATIONALITY/VALUE", ""));
         } else if (!text.isEmpty() && !text.equals("na")) {
           warn(value, "expected a country, found (" + text + "); kept as a note");
-          subject.add(new Statement("notes", "Nationality: " + text, text, "NATIONALITY/VALUE", ""));
+          subject.add(
+              new Statement("notes", "Nationality: " + text, text, "NATIONALITY/VALUE", ""));
         }
       }
     }
@@ -220,7 +245,8 @@ final class UnEntry {
       subject.add("addressEntity", address.entity().id(), "");
       subject.add(new Statement("address", address.full(), address.full(), element.name(), ""));
       addCountry(subject, "country", element, "COUNTRY");
-      UnComments.facts(element.text("NOTE"), element.name() + "/NOTE", subject.schema()).forEach(subject::add);
+      UnComments.facts(element.text("NOTE"), element.name() + "/NOTE", subject.schema())
+          .forEach(subject::add);
     }
   }
 
@@ -246,8 +272,8 @@ final class UnEntry {
   static void addCountry(Entity.Builder entity, String property, XmlRecord element, String field) {
     String text = element.tidy(field);
     Values.country(text)
-        .ifPresent(
-            code -> entity.add(new Statement(property, code, text, element.name() + "/" + field, "")));
+        .ifPresent(code ->
+            entity.add(new Statement(property, code, text, element.name() + "/" + field, "")));
   }
 
   /** The filled ones of some elements, in one line. */
@@ -261,7 +287,11 @@ final class UnEntry {
     if (!text.isEmpty()) {
       subject.add(
           new Statement(
-              "notes", about + ": " + text, element.text(field).strip(), element.name() + "/" + field, ""));
+              "notes",
+              about + ": " + text,
+              element.text(field).strip(),
+              element.name() + "/" + field,
+              ""));
     }
   }
 

@@ -14,7 +14,8 @@ final class UnListing {
   private UnListing() {}
 
   static Entity sanction(Source source, XmlRecord record, String subject, Set<String> bookkeeping) {
-    Entity.Builder sanction = Entity.builder(subject + "-sanction", Model.standard().require("Sanction"));
+    Entity.Builder sanction =
+        Entity.builder(subject + "-sanction", Model.standard().require("Sanction"));
     sanction.add("entity", subject, "");
     sanction.add("authority", source.authority(), "");
     addProgramme(sanction, record);
@@ -50,25 +51,24 @@ final class UnListing {
   private static void addListedOn(Entity.Builder sanction, XmlRecord record) {
     String original = record.text("LISTED_ON").strip();
     UnDates.single(record.tidy("LISTED_ON"))
-        .ifPresent(
-            date -> {
-              sanction.add(new Statement("listingDate", date, original, "LISTED_ON", ""));
-              sanction.add(new Statement("startDate", date, original, "LISTED_ON", ""));
-            });
+        .ifPresent(date -> {
+          sanction.add(new Statement("listingDate", date, original, "LISTED_ON", ""));
+          sanction.add(new Statement("startDate", date, original, "LISTED_ON", ""));
+        });
   }
 
   private static void addUpdates(Entity.Builder sanction, XmlRecord updates) {
     for (XmlRecord value : updates.all("VALUE")) {
       String original = value.text().strip();
       UnDates.single(Values.tidy(original))
-          .ifPresent(
-              date ->
-                  sanction.add(
-                      new Statement("modifiedAt", date, original, "LAST_DAY_UPDATED/VALUE", "")));
+          .ifPresent(date ->
+              sanction.add(
+                  new Statement("modifiedAt", date, original, "LAST_DAY_UPDATED/VALUE", "")));
     }
   }
 
-  private static void add(Entity.Builder sanction, String property, XmlRecord record, String field) {
+  private static void add(
+      Entity.Builder sanction, String property, XmlRecord record, String field) {
     String value = record.tidy(field);
     if (!value.isEmpty()) {
       sanction.add(new Statement(property, value, record.text(field).strip(), field, ""));

@@ -15,13 +15,19 @@ final class UnNames {
   private static final List<String> PARTS =
       List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
 
-  /** Between names that share one element: "Azim Adhajani; Azim Agha-Jani", "AL-ITIHAAD AL-ISLAMIYA / AIAI". */
+  /**
+   * Between names that share one element: "Azim Adhajani; Azim Agha-Jani", "AL-ITIHAAD AL-ISLAMIYA
+   * / AIAI".
+   */
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*;\\s+|\\s+;\\s*|\\s+/\\s+");
 
-  private static final Pattern BRACKET_AT_END = Pattern.compile("^(.+?)\\s*\\(([^()]+(?:\\([^()]*\\)[^()]*)*)\\)\\W*$");
+  private static final Pattern BRACKET_AT_END =
+      Pattern.compile("^(.+?)\\s*\\(([^()]+(?:\\([^()]*\\)[^()]*)*)\\)\\W*$");
   private static final Pattern FORMERLY =
-      Pattern.compile("\\b(?:previously|formerly) (?:listed|known) as\\b.*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BORN = Pattern.compile(",?\\s+born\\s+(?:in|on|\\d).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:previously|formerly) (?:listed|known) as\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BORN =
+      Pattern.compile(",?\\s+born\\s+(?:in|on|\\d).*", Pattern.CASE_INSENSITIVE);
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\d./-]{1,9}");
 
   /** "NGO" says what it is, "KPE.018" is a reference. */
@@ -29,13 +35,16 @@ final class UnNames {
 
   private static final Pattern SCRIPT_LABEL =
       Pattern.compile(
-          "(?:(?:in|name in) )?(?:original script|Arabic script|Arabic|original)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+          "(?:(?:in|name in) )?(?:original script|Arabic script|Arabic|original)\\s*:?\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_SCRIPT =
       Pattern.compile(
-          "(?:original script|in Arabic(?: script)?)\\s*:\\s*([^;:,.()]+)", Pattern.CASE_INSENSITIVE);
+          "(?:original script|in Arabic(?: script)?)\\s*:\\s*([^;:,.()]+)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Names in a note: "(Abu Du'a; Abu Duaa') prominently known by this nom de guerre". */
-  private static final Pattern NAMES_IN_NOTE = Pattern.compile("^\\(([^():\\d]+)\\)|\\(([^():\\d]+;[^():\\d]+)\\)");
+  private static final Pattern NAMES_IN_NOTE =
+      Pattern.compile("^\\(([^():\\d]+)\\)|\\(([^():\\d]+;[^():\\d]+)\\)");
 
   private static final Pattern QUOTES_AROUND = Pattern.compile("^[\"“”„«»\\s)]+|[\"“”«»\\s,(]+$");
 
@@ -51,7 +60,10 @@ final class UnNames {
     return String.join(" ", parts(record).stream().map(record::tidy).toList());
   }
 
-  /** The elements that hold a part of the name. One entry has the part "na", which stands for "not available". */
+  /**
+   * The elements that hold a part of the name. One entry has the part "na", which stands for "not
+   * available".
+   */
   private static List<String> parts(XmlRecord record) {
     return PARTS.stream()
         .filter(part -> !record.tidy(part).isEmpty())
@@ -73,7 +85,8 @@ final class UnNames {
   /** The parts stay visible in the original, since they are no given and family names. */
   private void addPrimary(boolean person) {
     List<String> parts = parts(record);
-    String original = String.join(" / ", parts.stream().map(part -> record.text(part).strip()).toList());
+    String original =
+        String.join(" / ", parts.stream().map(part -> record.text(part).strip()).toList());
     String field = String.join("+", parts);
     for (String name : split(primary(record))) {
       add("name", name, original, field);

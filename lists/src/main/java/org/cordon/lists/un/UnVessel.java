@@ -17,7 +17,10 @@ import org.cordon.lists.input.Values;
 
 /** Makes a list entry of one row of the 1718 vessels. */
 final class UnVessel {
-  /** No vessel was designated before resolution 1718 of 2006, so two-digit years are of this century. */
+  /**
+   * No vessel was designated before resolution 1718 of 2006, so two-digit years are of this
+   * century.
+   */
   private static final int LAST_YEAR = 2099;
 
   private static final Schema VESSEL = Model.standard().require("Vessel");
@@ -79,7 +82,8 @@ final class UnVessel {
     VESSEL
         .property(property)
         .filter(declared -> Values.statement(declared, raw, column).isEmpty())
-        .ifPresent(declared -> warn(column, "expected a valid " + property + ", found (" + raw + "); kept as stated"));
+        .ifPresent(declared ->
+            warn(column, "expected a valid " + property + ", found (" + raw + "); kept as stated"));
     return Values.kept(VESSEL, property, raw, raw, column);
   }
 
@@ -118,13 +122,17 @@ final class UnVessel {
   }
 
   private void addDate(String raw) {
-    Optional<String> date = DateText.shortYear(raw, LAST_YEAR).map(DateRange::from).map(Object::toString);
+    Optional<String> date =
+        DateText.shortYear(raw, LAST_YEAR).map(DateRange::from).map(Object::toString);
     if (date.isPresent()) {
       sanction.add(new Statement("listingDate", date.get(), raw, "designation_dates", ""));
       sanction.add(new Statement("startDate", date.get(), raw, "designation_dates", ""));
     } else {
-      warn("designation_dates", "expected a date such as 30-Mar-18, found (" + raw + "); kept as a note");
-      sanction.add(new Statement("description", "Designated: " + raw, raw, "designation_dates", ""));
+      warn(
+          "designation_dates",
+          "expected a date such as 30-Mar-18, found (" + raw + "); kept as a note");
+      sanction.add(
+          new Statement("description", "Designated: " + raw, raw, "designation_dates", ""));
     }
   }
 

@@ -24,10 +24,12 @@ import org.cordon.lists.Source;
 import org.cordon.lists.input.FileHead;
 
 /**
- * Reads the vessels designated under resolution 1718, which the UN publishes as PDF only, from a CSV with one row per vessel
- * and these columns (bound by name; those after {@code name} may be missing):
+ * Reads the vessels designated under resolution 1718, which the UN publishes as PDF only, from a
+ * CSV with one row per vessel and these columns (bound by name; those after {@code name} may be
+ * missing):
  *
- * <pre>number, name, former_or_other_names, imo, mmsi, flags, call_signs, vessel_type, designation_dates, measure_..., ...
+ * <pre>
+ * number, name, former_or_other_names, imo, mmsi, flags, call_signs, vessel_type, designation_dates, measure_..., ...
  * economic_resource_of, other_information</pre>
  *
  * Several values in a cell are separated by {@code "; "}.
@@ -44,7 +46,8 @@ public final class UnVesselImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     Path path = FileHead.only(files, FORMAT);
     FileHead.check(path, "the UN 1718 vessels as CSV");
     String file = FileHead.name(path);
@@ -70,13 +73,17 @@ public final class UnVesselImporter implements Importer {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
-  private static void read(Source source, String file, CsvReader<NamedCsvRecord> rows, EntrySink sink)
+  private static void read(
+      Source source, String file, CsvReader<NamedCsvRecord> rows, EntrySink sink)
       throws ListFormatException {
     Set<String> numbers = new HashSet<>();
     boolean any = false;
     for (NamedCsvRecord row : rows) {
       if (!any && !row.getHeader().containsAll(List.of("number", "name", "imo"))) {
-        throw fault(file, "expected the columns number, name, imo ..., found " + String.join(", ", row.getHeader()));
+        throw fault(
+            file,
+            "expected the columns number, name, imo ..., found "
+                + String.join(", ", row.getHeader()));
       }
       any = true;
       String fault = fault(row, numbers);

@@ -16,8 +16,8 @@ import org.cordon.lists.input.XmlRecord;
 import org.cordon.lists.input.XmlRecords;
 
 /**
- * Reads the consolidated list of the UN Security Council as XML, as published since 2016. Where each element goes is in
- * {@code docs/sources/un-sc.md}.
+ * Reads the consolidated list of the UN Security Council as XML, as published since 2016. Where
+ * each element goes is in {@code docs/sources/un-sc.md}.
  */
 public final class UnXmlImporter implements Importer {
   /** The name of the format. */
@@ -31,14 +31,17 @@ public final class UnXmlImporter implements Importer {
   }
 
   @Override
-  public void read(Source source, List<Path> files, EntrySink sink) throws IOException, ListFormatException {
+  public void read(Source source, List<Path> files, EntrySink sink)
+      throws IOException, ListFormatException {
     Path path = FileHead.only(files, FORMAT);
     FileHead.check(path, "the UN consolidated list as XML");
     String file = FileHead.name(path);
     try (XmlRecords records = XmlRecords.open(path, ROOT, Set.of("INDIVIDUAL", "ENTITY"))) {
       publish(records.rootAttribute("dateGenerated"), file, sink);
       Reading reading = new Reading(source, file, sink);
-      for (Optional<XmlRecord> record = records.next(); record.isPresent(); record = records.next()) {
+      for (Optional<XmlRecord> record = records.next();
+          record.isPresent();
+          record = records.next()) {
         reading.take(record.get());
       }
       reading.finish();
@@ -76,7 +79,9 @@ public final class UnXmlImporter implements Importer {
         sink.reject(new Problem(file, record.line(), record.name(), fault.get()));
         return;
       }
-      UnEntry.unknownElements(record).filter(unknownElements::add).ifPresent(name -> warnUnknown(record, name));
+      UnEntry.unknownElements(record)
+          .filter(unknownElements::add)
+          .ifPresent(name -> warnUnknown(record, name));
       sink.entry(new UnEntry(source, file, record, sink).build());
     }
 
@@ -104,7 +109,8 @@ public final class UnXmlImporter implements Importer {
               file,
               record.line(),
               record.name() + "/" + name,
-              "an element that Cordon does not know; kept as a note. Others of that name are not reported"));
+              "an element that Cordon does not know; kept as a note. Others of that name are not"
+                  + " reported"));
     }
 
     void finish() throws ListFormatException {

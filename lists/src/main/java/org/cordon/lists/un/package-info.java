@@ -1,4 +1,7 @@
-/** The lists of the United Nations: the consolidated list as XML, and the vessels designated under resolution 1718. */
+/**
+ * The lists of the United Nations: the consolidated list as XML, and the vessels designated under
+ * resolution 1718.
+ */
 @NullMarked
 package org.cordon.lists.un;
 

@@ -99,14 +99,5 @@ class OfacRealSetsTest {
             .filter(s -> s.field().startsWith("alt_name"))
             .count();
     assertThat(aliases).isBetween(11_800L, 11_910L);
-    Map<String, Long> notes =
-        found.entries.stream()
-            .flatMap(e -> e.subject().statements().stream())
-            .filter(s -> s.property().equals("notes"))
-            .collect(Collectors.groupingBy(s -> s.field(), Collectors.counting()));
-    notes.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .limit(60)
-        .forEach(System.out::println);
   }
 }

@@ -1,0 +1,98 @@
+package org.cordon.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.cordon.lists.ftm.FtmImporter;
+import org.cordon.lists.un.UnVesselImporter;
+import org.cordon.lists.un.UnXmlImporter;
+
+/**
+ * Whatever bytes come: an importer gives entries, or says that the file is bad; nothing else comes
+ * out of it.
+ */
+class DamagedBytesTest {
+  /** One damage: some bytes written over, or put in, at a place; then the file is cut. */
+  record Damage(List<Integer> places, List<Byte> bytes, boolean insert, double cut) {
+    byte[] applyTo(byte[] sound) {
+      byte[] all = sound.clone();
+      for (int i = 0; i < Math.min(places.size(), bytes.size()); i++) {
+        all =
+            insert
+                ? inserted(all, places.get(i), bytes.get(i))
+                : replaced(all, places.get(i), bytes.get(i));
+      }
+      return cut < 0.5 ? all : Arrays.copyOf(all, (int) (all.length * (cut - 0.5) * 2));
+    }
+
+    private static byte[] replaced(byte[] all, int place, byte value) {
+      all[place % all.length] = value;
+      return all;
+    }
+
+    private static byte[] inserted(byte[] all, int place, byte value) {
+      int at = place % all.length;
+      byte[] longer = Arrays.copyOf(all, all.length + 1);
+      System.arraycopy(all, at, longer, at + 1, all.length - at);
+      longer[at] = value;
+      return longer;
+    }
+  }
+
+  @Provide
+  Arbitrary<Damage> damages() {
+    Arbitrary<Byte> signs =
+        Arbitraries.of('<', '>', '&', ';', '"', '\'', '{', '}', '[', ',', '\n')
+            .map(c -> (byte) c.charValue());
+    Arbitrary<Byte> bytes = Arbitraries.oneOf(Arbitraries.bytes(), signs);
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 1_000_000).list().ofMinSize(1).ofMaxSize(6),
+            bytes.list().ofMinSize(1).ofMaxSize(6),
+            Arbitraries.of(true, false),
+            Arbitraries.doubles().between(0, 1))
+        .as(Damage::new);
+  }
+
+  @Property(tries = 400)
+  void unXml(@ForAll("damages") Damage damage) throws IOException {
+    check(new UnXmlImporter(), "un/sample.xml", damage);
+  }
+
+  @Property(tries = 400)
+  void ftmFlat(@ForAll("damages") Damage damage) throws IOException {
+    check(new FtmImporter(), "ftm/flat.json", damage);
+  }
+
+  @Property(tries = 400)
+  void ftmNested(@ForAll("damages") Damage damage) throws IOException {
+    check(new FtmImporter(), "ftm/nested.json", damage);
+  }
+
+  @Property(tries = 400)
+  void vessels(@ForAll("damages") Damage damage) throws IOException {
+    check(new UnVesselImporter(), "un/vessels.csv", damage);
+  }
+
+  private static void check(Importer importer, String sample, Damage damage) throws IOException {
+    Path file = Files.createTempFile("damaged", ".list");
+    try {
+      Files.write(file, damage.applyTo(Files.readAllBytes(Golden.resource(sample))));
+      ReadResult result = ReadResult.of(importer, "damaged", file);
+      assertThat(result.entries().size() + result.rejected().size()).isPositive();
+    } catch (ListFormatException e) {
+      assertThat(e.problem().reason()).isNotBlank();
+    } finally {
+      Files.delete(file);
+    }
+  }
+}
