@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.cordon.cli.command.Cordon;
 import org.cordon.cli.command.Failures;
 import picocli.CommandLine;
@@ -41,6 +42,9 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       return fault(err, "out of memory; give more with CORDON_JAVA_OPTS, e.g. CORDON_JAVA_OPTS=-Xmx2g");
     } catch (StackOverflowError | LinkageError e) {
+      if (List.of(args).contains("--debug")) {
+        e.printStackTrace(err);
+      }
       return fault(err, "a fault in Cordon itself: " + e);
     }
   }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
@@ -17,6 +18,7 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
 import org.cordon.lists.Problem;
 import org.cordon.lists.Source;
+import org.cordon.lists.csv.CsvImporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,17 +101,48 @@ final class ListsImportCommand implements Callable<Integer> {
 
   private ImportReport importFiles(ListStore store, Source list)
       throws IOException, ListFormatException {
+    if (rules.isEmpty()) {
+      return importFiles(store, list, files);
+    }
+    if (!list.format().equals(CsvImporter.FORMAT)) {
+      throw context.wrong("--map is for lists of the form csv, found " + list.format());
+    }
+    // The importer takes rules as a file, so that they are kept with the edition.
+    Path folder = Files.createTempDirectory("cordon");
+    Path mapping = folder.resolve("columns" + CsvImporter.MAPPING_SUFFIX);
+    try {
+      Files.write(mapping, rules);
+      List<Path> all = new ArrayList<>(files);
+      all.add(mapping);
+      return importFiles(store, list, all);
+    } finally {
+      Files.deleteIfExists(mapping);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private ImportReport importFiles(ListStore store, Source list, List<Path> all)
+      throws IOException, ListFormatException {
     ImportOptions options = ImportOptions.at(retrieved);
     options = allowOlder ? options.allowingOlder() : options;
     options = acceptShrink ? options.acceptingShrink() : options;
     try (Progress progress = context.progress("importing", "entries")) {
-      return store.importEdition(list, files, options, read -> progress.at(read, -1));
+      return store.importEdition(list, all, options, read -> progress.at(read, -1));
     }
   }
 
   private void tell(ImportReport report) {
     PrintWriter out = context.out();
     out.println(report.source().name() + ": " + report.message());
+    if (report.counts().read() > 0) {
+      out.println(
+          "  read %s = kept %s + rejected %s, %s"
+              .formatted(
+                  Figures.count(report.counts().read()),
+                  Figures.count(report.counts().kept()),
+                  Figures.count(report.counts().rejected()),
+                  Figures.count(report.counts().warned(), "warning", "warnings")));
+    }
     for (Problem problem : report.problems().stream().limit(SHOWN).toList()) {
       out.println("  " + problem);
     }

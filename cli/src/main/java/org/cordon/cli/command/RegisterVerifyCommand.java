@@ -65,7 +65,7 @@ final class RegisterVerifyCommand implements Callable<Integer> {
       int found = entries.getOrDefault(edition.source(), 0);
       if (found != edition.entries()) {
         throw CliException.data(
-            "the register is damaged: expected %d entries of %s, found %d. Compile it again: cordon register build"
+            "the register is damaged: expected %s entries of %s, found %s. Compile it again: cordon register build"
                 .formatted(edition.entries(), edition.source(), found));
       }
     }

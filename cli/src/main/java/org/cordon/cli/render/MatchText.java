@@ -53,12 +53,12 @@ public final class MatchText {
   }
 
   private static void explain(Writer out, Terminal terminal, Hit hit) throws IOException {
-    line(out, Figures.percent(hit.probability()) + "  " + hit.caption() + " (" + hit.schema() + ")");
-    line(out, "  matched name: " + hit.matchedName());
+    line(out, Figures.percent(hit.probability()) + "  ", hit.caption() + " (" + hit.schema() + ")");
+    line(out, "  matched name: ", hit.matchedName());
     for (Citation citation : hit.citations()) {
-      line(out, "  listed as:    " + describe(citation));
+      line(out, "  listed as:    ", describe(citation));
     }
-    line(out, "  why:          " + hit.why());
+    line(out, "  why:          ", hit.why());
     out.append('\n');
     EvidenceTable.write(out, terminal, hit);
     out.append('\n');
@@ -75,11 +75,7 @@ public final class MatchText {
     return text.append(", edition ").append(citation.shortHash()).toString();
   }
 
-  private static void line(Writer out, String text) throws IOException {
-    out.append(leading(text)).append(DisplayWidth.clean(text).strip()).append('\n');
-  }
-
-  private static String leading(String text) {
-    return " ".repeat(text.length() - text.stripLeading().length());
+  private static void line(Writer out, String label, String text) throws IOException {
+    out.append(label).append(DisplayWidth.clean(text)).append('\n');
   }
 }

@@ -36,7 +36,7 @@ public final class TargetText {
 
   private static void entry(Writer out, Terminal terminal, ListEntry entry, Citation citation)
       throws IOException {
-    out.append(DisplayWidth.clean(citation.caption() + "  (" + citation.label() + ")")).append('\n');
+    out.append(DisplayWidth.clean(citation.caption() + " (" + citation.label() + ")")).append('\n');
     field(out, "list", citation.list());
     field(out, "published", citation.published());
     field(out, "edition", citation.sha256());

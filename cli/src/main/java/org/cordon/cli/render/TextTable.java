@@ -13,6 +13,8 @@ import org.cordon.cli.terminal.Terminal;
 public final class TextTable implements AutoCloseable {
   private static final int HELD_BACK = 200;
   private static final String GAP = "  ";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
 
   /**
    * A column.
@@ -74,7 +76,9 @@ public final class TextTable implements AutoCloseable {
 
   private void release() throws IOException {
     widths = widths();
+    out.append(terminal.colour() ? BOLD : "");
     write(columns.stream().map(Column::title).toList());
+    out.append(terminal.colour() ? PLAIN : "");
     StringBuilder rule = new StringBuilder();
     for (int width : widths) {
       rule.append(rule.isEmpty() ? "" : GAP).append("─".repeat(width));

@@ -18,7 +18,7 @@ public record ScreenSummary(
   public ScreenSummary {
     if (rows != screened + rejected || hits > screened) {
       throw new IllegalArgumentException(
-          "rows (%d) must be screened (%d) + rejected (%d), hits (%d) at most screened"
+          "rows (%s) must be screened (%s) + rejected (%s), hits (%s) at most screened"
               .formatted(rows, screened, rejected, hits));
     }
   }
