@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cordon.lists.ImportReport.Outcome;
 
@@ -172,7 +173,8 @@ final class ImportRun {
 
   private Optional<ImportReport> refuse(
       Outcome outcome, ImportTally tally, String form, Object... values) {
-    return Optional.of(report(outcome, Optional.empty(), tally, form.formatted(values)));
+    return Optional.of(
+        report(outcome, Optional.empty(), tally, String.format(Locale.ROOT, form, values)));
   }
 
   private Edition edition(List<EditionFile> raw, String sha256, ImportTally tally) {
