@@ -13,7 +13,7 @@ public record Counts(long read, long kept, long rejected, long warned) {
   public Counts {
     if (read != kept + rejected) {
       throw new IllegalArgumentException(
-          "read (%d) must be kept (%d) + rejected (%d)".formatted(read, kept, rejected));
+          "read (" + read + ") must be kept (" + kept + ") + rejected (" + rejected + ")");
     }
   }
 }

@@ -53,7 +53,7 @@ final class EditionJson {
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
       int layout = root.path("layout").asInt(0);
       if (layout != LAYOUT) {
-        throw new IOException("%s: expected layout %d, found %d".formatted(file, LAYOUT, layout));
+        throw new IOException(file + ": expected layout " + LAYOUT + ", found " + layout);
       }
       return edition(root, folder);
     } catch (JacksonException | IllegalArgumentException e) {

@@ -100,7 +100,7 @@ public final class UnVesselImporter implements Importer {
 
   private static String fault(NamedCsvRecord row, Set<String> numbers) {
     if (row.getFieldCount() != row.getHeader().size()) {
-      return "expected %d fields, found %d".formatted(row.getHeader().size(), row.getFieldCount());
+      return "expected " + row.getHeader().size() + " fields, found " + row.getFieldCount();
     }
     String number = row.getField("number").strip();
     if (!number.matches("\\d{1,6}")) {
