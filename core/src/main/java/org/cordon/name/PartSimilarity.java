@@ -18,7 +18,7 @@ public final class PartSimilarity {
   /** The shortest form in which two neighbouring letters may be swapped. */
   public static final int SWAP_FROM = 3;
 
-  /** Longer forms are compared by their first letters up to this many. */
+  /** Longer forms are not compared letter by letter, and for their sound by their first letters up to this many. */
   public static final int MAX_LENGTH = 40;
 
   private static final float SCALE = 10_000f;
@@ -109,7 +109,7 @@ public final class PartSimilarity {
   private int byLetters(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     int edits = maxEdits(longer);
-    if (longer - Math.min(a.length(), b.length()) > edits || hasDigit(a) || hasDigit(b)) {
+    if (longer > MAX_LENGTH || longer - Math.min(a.length(), b.length()) > edits || hasDigit(a) || hasDigit(b)) {
       return 0;
     }
     if (longer < ONE_EDIT_FROM) {

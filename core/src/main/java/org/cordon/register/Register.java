@@ -111,8 +111,9 @@ public final class Register implements AutoCloseable {
   private long checksum(RegisterHeader.Place place) {
     CRC32C crc = new CRC32C();
     long part = 1 << 30;
-    for (long at = 0; at < place.length(); at += part) {
-      long length = Math.min(part, place.length() - at);
+    long end = RegisterHeader.padded(place.length());
+    for (long at = 0; at < end; at += part) {
+      long length = Math.min(part, end - at);
       crc.update(file.asSlice(place.start() + at, length).asByteBuffer());
     }
     return crc.getValue();

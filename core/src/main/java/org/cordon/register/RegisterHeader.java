@@ -18,7 +18,7 @@ final class RegisterHeader {
   static final int BYTES = 1024;
 
   /** Raised whenever the layout or the meaning of a section changes. */
-  static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 2;
 
   private static final byte[] MAGIC = "CORDONRG".getBytes(StandardCharsets.US_ASCII);
   private static final int FINGERPRINT_AT = 24;
@@ -118,12 +118,17 @@ final class RegisterHeader {
     for (Section section : Section.values()) {
       int at = SECTIONS_AT + section.ordinal() * SECTION_BYTES;
       Place place = new Place(buffer.getLong(at), buffer.getLong(at + 8), buffer.getLong(at + 16));
-      if (place.start() < BYTES || place.length() < 0 || place.start() + place.length() > length) {
+      if (place.start() < BYTES || place.length() < 0 || place.start() + padded(place.length()) > length) {
         throw damaged(name, "section (" + section + ") lies outside the file");
       }
       places.put(section, place);
     }
     return places;
+  }
+
+  /** The length of a section in the file, where each begins at a multiple of eight bytes. */
+  static long padded(long length) {
+    return (length + Long.BYTES - 1) & -Long.BYTES;
   }
 
   static RegisterException damaged(String name, String how) {

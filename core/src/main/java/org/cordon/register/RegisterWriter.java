@@ -57,14 +57,13 @@ final class RegisterWriter implements AutoCloseable {
     return position + buffer.position() - sectionStart;
   }
 
-  /** Ends a section: pads the file to eight bytes and notes place, length and checksum. */
+  /** Ends a section: pads the file to eight bytes and notes place, length, and checksum with the padding. */
   void end(Section section) throws IOException {
     flush();
-    header.section(section, sectionStart, position - sectionStart, checksum.getValue());
-    while (position % Long.BYTES != 0) {
-      buffer.put((byte) 0);
-      flush();
-    }
+    long length = position - sectionStart;
+    buffer.put(new byte[(int) (RegisterHeader.padded(length) - length)]);
+    flush();
+    header.section(section, sectionStart, length, checksum.getValue());
     sectionStart = position;
     checksum = new CRC32C();
   }
