@@ -11,10 +11,14 @@ public enum ExitCode {
   FAULT(1, "a fault in Cordon itself (run again with --debug)"),
   /** An unknown option, a missing argument, a value out of range. */
   USAGE(2, "the command line is wrong"),
-  /** A file to read is missing or not understood, or rows were rejected and there is no hit among the others. */
+  /**
+   * A file to read is missing or not understood, or rows were rejected and there is no hit among
+   * the others.
+   */
   BAD_INPUT(3, "an input is missing or broken, or rows were rejected and the others are no hits"),
   /** The register or an edition is missing or damaged, or a file cannot be written. */
-  DATA_PROBLEM(4, "the register or an edition is missing or damaged, or an output cannot be written"),
+  DATA_PROBLEM(
+      4, "the register or an edition is missing or damaged, or an output cannot be written"),
   /** At least one hit. */
   HITS(10, "at least one hit");
 

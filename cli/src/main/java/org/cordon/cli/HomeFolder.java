@@ -15,8 +15,8 @@ public record HomeFolder(Path path) {
   public static final String VARIABLE = "CORDON_HOME";
 
   /**
-   * The folder in use: the option, else {@value #VARIABLE}, else the place that the operating system gives to data of
-   * programs (XDG base directories on Linux).
+   * The folder in use: the option, else {@value #VARIABLE}, else the place that the operating
+   * system gives to data of programs (XDG base directories on Linux).
    *
    * @param option the value of {@code --home}
    * @param environment the environment variables
@@ -38,7 +38,10 @@ public record HomeFolder(Path path) {
     return choose(option, around.environment(), around.userHome(), around.system());
   }
 
-  /** The compiled register; the same file as {@code ListStore.registerFile()}, known without opening the store. */
+  /**
+   * The compiled register; the same file as {@code ListStore.registerFile()}, known without opening
+   * the store.
+   */
   public Path register() {
     return path.resolve("register.cordon");
   }
@@ -60,6 +63,8 @@ public record HomeFolder(Path path) {
   }
 
   private static Optional<Path> set(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank()).map(Path::of);
+    return Optional.ofNullable(environment.get(name))
+        .filter(value -> !value.isBlank())
+        .map(Path::of);
   }
 }

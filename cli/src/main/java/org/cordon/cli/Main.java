@@ -40,7 +40,8 @@ public final class Main {
     try {
       return line.execute(args);
     } catch (OutOfMemoryError e) {
-      return fault(err, "out of memory; give more with CORDON_JAVA_OPTS, e.g. CORDON_JAVA_OPTS=-Xmx2g");
+      return fault(
+          err, "out of memory; give more with CORDON_JAVA_OPTS, e.g. CORDON_JAVA_OPTS=-Xmx2g");
     } catch (StackOverflowError | LinkageError e) {
       if (List.of(args).contains("--debug")) {
         e.printStackTrace(err);

@@ -32,7 +32,8 @@ final class HomeFolderTest {
         .isEqualTo(Path.of("/l/cordon"));
   }
 
-  private static Path choose(Optional<Path> option, Map<String, String> environment, String system) {
+  private static Path choose(
+      Optional<Path> option, Map<String, String> environment, String system) {
     return HomeFolder.choose(option, environment, USER, system).path();
   }
 }

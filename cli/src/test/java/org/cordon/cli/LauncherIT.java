@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole way through the launcher: import, screen, match, and what happens when something is wrong. */
+/**
+ * The whole way through the launcher: import, screen, match, and what happens when something is
+ * wrong.
+ */
 final class LauncherIT {
   /** Invented people, in the form of a house watch list. */
   private static final String WATCH_LIST =
@@ -56,7 +59,8 @@ final class LauncherIT {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).isEqualTo(10);
     assertThat(outcome.out()).contains("best hit", "rows = ", "report: ", "report.html");
-    assertThat(Files.readString(folder.resolve("report.html"))).contains("<!doctype html>", "</html>");
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .contains("<!doctype html>", "</html>");
   }
 
   @Test
@@ -65,17 +69,20 @@ final class LauncherIT {
     write("customers.csv", CUSTOMERS);
 
     Outcome table = cordon.run("screen", "customers.csv");
-    assertThat(table.out()).contains("Orlan Veskarov", "house H-1", "3 rows = 3 screened + 0 rejected; 1 with hits");
+    assertThat(table.out())
+        .contains("Orlan Veskarov", "house H-1", "3 rows = 3 screened + 0 rejected; 1 with hits");
     assertThat(table.code()).isEqualTo(10);
 
     write("clear.csv", "name,type\nAnna Muster,Person\n");
     assertThat(cordon.run("screen", "clear.csv").code()).isZero();
 
-    assertThat(cordon.run("match", "Orlan Veskarov", "--birth-date", "1968-04-09", "--explain").out())
+    assertThat(
+            cordon.run("match", "Orlan Veskarov", "--birth-date", "1968-04-09", "--explain").out())
         .contains("listed as:    house H-1", "sum");
     assertThat(cordon.run("match", "Orlan Veskarov").code()).isEqualTo(10);
     assertThat(cordon.run("match", "Anna Muster").code()).isZero();
-    assertThat(cordon.run("lists", "show", "H-1").out()).contains("Orlan Veskarov", "1968-04-09", "watch list.csv");
+    assertThat(cordon.run("lists", "show", "H-1").out())
+        .contains("Orlan Veskarov", "1968-04-09", "watch list.csv");
     assertThat(cordon.run("lists", "status", "--held").out()).contains("house");
     assertThat(cordon.run("register", "verify").out()).contains("sound");
     assertThat(cordon.run("lists", "remove", "house").code()).isZero();
@@ -107,7 +114,8 @@ final class LauncherIT {
   @Test
   void aWrongJdkIsToldPlainly() throws Exception {
     Outcome outcome =
-        new Launcher(Launcher.script(), folder, Map.of("CORDON_JAVA_HOME", "/nowhere")).run("version");
+        new Launcher(Launcher.script(), folder, Map.of("CORDON_JAVA_HOME", "/nowhere"))
+            .run("version");
 
     assertThat(outcome.code()).isEqualTo(4);
     assertThat(outcome.err()).contains("expected a JDK 25 or newer in CORDON_JAVA_HOME");
@@ -128,7 +136,13 @@ final class LauncherIT {
   @Test
   void brokenRowsAreKeptAndCounted() throws Exception {
     importWatchList();
-    write("mixed.csv", "name,type,country\nAnna Muster,Person,de\nBob,Person,gb,extra,cells\nN\0UL,Person,gb\n,Person,fr\n");
+    write(
+        "mixed.csv",
+        "name,type,country\n"
+            + "Anna Muster,Person,de\n"
+            + "Bob,Person,gb,extra,cells\n"
+            + "N\0UL,Person,gb\n"
+            + ",Person,fr\n");
 
     Outcome outcome = cordon.run("screen", "mixed.csv");
 
@@ -140,7 +154,8 @@ final class LauncherIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<html>\n<body>Sorry</body></html>\n", "\0\0\0\1\2", "a;b;c\n1;2;3\n"})
+  @ValueSource(
+      strings = {"", "<html>\n<body>Sorry</body></html>\n", "\0\0\0\1\2", "a;b;c\n1;2;3\n"})
   void whatIsNoListOfPartiesIsToldInAFewLines(String content) throws Exception {
     importWatchList();
     write("wrong.csv", content);
@@ -181,7 +196,8 @@ final class LauncherIT {
     importWatchList();
     generate("many.csv", 5_000);
 
-    Outcome outcome = cordon.run("screen", "many.csv", "--threads", "4", "--format", "csv", "--out", "out.csv");
+    Outcome outcome =
+        cordon.run("screen", "many.csv", "--threads", "4", "--format", "csv", "--out", "out.csv");
 
     assertThat(outcome.code()).isEqualTo(10);
     List<String> lines = Files.readAllLines(folder.resolve("out.csv"));
@@ -199,7 +215,8 @@ final class LauncherIT {
 
     Outcome outcome = small.run("screen", "many.csv", "--format", "json", "--out", "out.json");
 
-    assertThat(outcome.err()).contains("200,000 rows = 200,000 screened + 0 rejected; 200 with hits");
+    assertThat(outcome.err())
+        .contains("200,000 rows = 200,000 screened + 0 rejected; 200 with hits");
     assertThat(outcome.code()).isEqualTo(10);
     try (var lines = Files.lines(folder.resolve("out.json"))) {
       assertThat(lines.filter(line -> line.contains("\"hit\":true")).count()).isEqualTo(200);

@@ -8,8 +8,9 @@ import org.cordon.register.NeighbourFinder;
 import org.cordon.register.Neighbours;
 
 /**
- * One name of a party, ready to be compared with the names of a register: for each form of the register that agrees with one
- * of its units, which units and how well. A small open-addressing table from form to a chain of links.
+ * One name of a party, ready to be compared with the names of a register: for each form of the
+ * register that agrees with one of its units, which units and how well. A small open-addressing
+ * table from form to a chain of links.
  */
 final class AskedName {
   private static final int NONE = -1;
@@ -96,7 +97,9 @@ final class AskedName {
     return links[link + 2];
   }
 
-  /** Whether a part can lead to candidates: single letters and connecting words lead to too many. */
+  /**
+   * Whether a part can lead to candidates: single letters and connecting words lead to too many.
+   */
   boolean leads(int part) {
     return switch (name.parts().get(part).kind()) {
       case INITIAL, PARTICLE, TITLE, ORG_FORM, STOP -> false;

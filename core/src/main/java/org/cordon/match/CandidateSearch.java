@@ -5,7 +5,6 @@ import java.util.List;
 import org.cordon.name.Name;
 import org.cordon.name.NameUnit;
 import org.cordon.name.PartSimilarity;
-import org.cordon.name.Rule;
 import org.cordon.register.NameTable;
 import org.cordon.register.Neighbours;
 import org.cordon.register.Register;
@@ -15,12 +14,14 @@ import org.cordon.register.TokenTable;
 /**
  * Finds and scores the candidates of one question.
  *
- * <p>Not all parts of a name need to lead to candidates. A listed name that agrees with none of the leading parts can cover
- * at most the weight of the others; when even that cannot reach the threshold, the others need not be looked up. So the
- * rarest parts lead, and the thousands of Muhammads are met only through what stands beside them. The bound is exact: see
- * {@code NameEvidence}.
+ * <p>Not all parts of a name need to lead to candidates. A listed name that agrees with none of the
+ * leading parts can cover at most the weight of the others; when even that cannot reach the
+ * threshold, the others need not be looked up. So the rarest parts lead, and the thousands of
+ * Muhammads are met only through what stands beside them. The bound is exact: see {@code
+ * NameEvidence}.
  *
- * <p>All work areas are arrays over names and targets that are never cleared: a stamp says which question wrote a cell.
+ * <p>All work areas are arrays over names and targets that are never cleared: a stamp says which
+ * question wrote a cell.
  */
 final class CandidateSearch {
   private final Register register;
@@ -67,7 +68,10 @@ final class CandidateSearch {
     return foundTarget[index];
   }
 
-  /** The listed name that scored best; negative when the target was found by an identifier and shares no name. */
+  /**
+   * The listed name that scored best; negative when the target was found by an identifier and
+   * shares no name.
+   */
   int listedName(int index) {
     return foundListed[index];
   }
@@ -241,7 +245,10 @@ final class CandidateSearch {
     }
   }
 
-  /** The parts that must lead to candidates so that no listed name that reaches {@code least} is missed, as bits. */
+  /**
+   * The parts that must lead to candidates so that no listed name that reaches {@code least} is
+   * missed, as bits.
+   */
   private static int leadingParts(AskedName asked, double least) {
     Name name = asked.name;
     NameEvidence evidence = NameEvidence.of(name.kind());
@@ -260,7 +267,10 @@ final class CandidateSearch {
     return withoutCostly(asked, leading, spare);
   }
 
-  /** Leaves out the parts with the most candidates while the weight left out stays below {@code spare}. */
+  /**
+   * Leaves out the parts with the most candidates while the weight left out stays below {@code
+   * spare}.
+   */
   private static int withoutCostly(AskedName asked, int leading, float spare) {
     long[] costs = costs(asked);
     int kept = leading;

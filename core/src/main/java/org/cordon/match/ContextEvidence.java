@@ -8,10 +8,11 @@ import org.cordon.register.Facts;
 import org.cordon.register.IdentifierKind;
 
 /**
- * What agreement and disagreement of dates, countries, gender, places and identifiers is worth, in log-odds.
+ * What agreement and disagreement of dates, countries, gender, places and identifiers is worth, in
+ * log-odds.
  *
- * <p>A value that only one side has says nothing. Of several values the pair that agrees best counts: lists give several
- * birth dates because any of them may be the right one.
+ * <p>A value that only one side has says nothing. Of several values the pair that agrees best
+ * counts: lists give several birth dates because any of them may be the right one.
  */
 final class ContextEvidence {
   static final double DATE_EQUAL = 3.5;

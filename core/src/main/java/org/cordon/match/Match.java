@@ -8,11 +8,14 @@ import org.cordon.register.Register;
 import org.cordon.register.Target;
 
 /**
- * A target that the party may be, how probable that is, and why. The target's text and the evidence are read from the
- * register when asked for, so a match is only useful while the register is open. Safe for several threads.
+ * A target that the party may be, how probable that is, and why. The target's text and the evidence
+ * are read from the register when asked for, so a match is only useful while the register is open.
+ * Safe for several threads.
  */
 public final class Match {
-  /** What was asked: the party's name that matched best, if any name was compared, and the party. */
+  /**
+   * What was asked: the party's name that matched best, if any name was compared, and the party.
+   */
   record Asked(Optional<Name> name, Entity party) {}
 
   private final Register register;
@@ -49,7 +52,10 @@ public final class Match {
     return logOdds;
   }
 
-  /** The listed name that matched best, as published; the target's caption when an identifier alone led to it. */
+  /**
+   * The listed name that matched best, as published; the target's caption when an identifier alone
+   * led to it.
+   */
   public String matchedName() {
     return listedName < 0 ? target().caption() : register.nameText(listedName);
   }

@@ -42,11 +42,13 @@ final class MatchExplanation {
     boolean weak = org.cordon.register.NameTable.weak(register.names().head(listedName));
     NameComparison comparison = new PairComparison().compare(asked, listed, weak);
     List<Evidence> rows =
-        new ArrayList<>(NameExplanation.of(asked, listed, comparison, weak, field(entry, statement)));
+        new ArrayList<>(
+            NameExplanation.of(asked, listed, comparison, weak, field(entry, statement)));
     double sum = rows.stream().mapToDouble(Evidence::logOdds).sum();
     if (sum < NameEvidence.FLOOR) {
       rows.add(
-          new Evidence("name.floor", "other names prove little", "", "", "", NameEvidence.FLOOR - sum));
+          new Evidence(
+              "name.floor", "other names prove little", "", "", "", NameEvidence.FLOOR - sum));
     }
     return rows;
   }
@@ -88,7 +90,14 @@ final class MatchExplanation {
       case "date" -> Set.of("birthDate", "incorporationDate");
       case "country" ->
           Set.of(
-              "nationality", "citizenship", "flag", "pastFlags", "country", "jurisdiction", "mainCountry", "birthCountry");
+              "nationality",
+              "citizenship",
+              "flag",
+              "pastFlags",
+              "country",
+              "jurisdiction",
+              "mainCountry",
+              "birthCountry");
       case "gender" -> Set.of("gender");
       case "birth-place" -> Set.of("birthPlace");
       default -> identifierProperties();

@@ -17,11 +17,13 @@ import org.cordon.register.Register;
 import org.cordon.register.SourceEdition;
 
 /**
- * Answers questions against a register. Not safe for use by several threads: create one per thread, it is cheap.
+ * Answers questions against a register. Not safe for use by several threads: create one per thread,
+ * it is cheap.
  *
- * <p>Recall contract: every target whose score by {@link NameComparison} and {@link ContextEvidence} reaches the question's
- * threshold is returned, up to the limit, provided that at least one leading part of an asked name agrees with the target's
- * name or that they share an identifier. Nothing is cut off by count or time before scoring.
+ * <p>Recall contract: every target whose score by {@link NameComparison} and {@link
+ * ContextEvidence} reaches the question's threshold is returned, up to the limit, provided that at
+ * least one leading part of an asked name agrees with the target's name or that they share an
+ * identifier. Nothing is cut off by count or time before scoring.
  */
 public final class Matcher {
   private final Register register;
@@ -37,7 +39,9 @@ public final class Matcher {
     this.search = new CandidateSearch(register);
   }
 
-  /** The matches at or above the question's threshold, most probable first; ties in target order. */
+  /**
+   * The matches at or above the question's threshold, most probable first; ties in target order.
+   */
   public List<Match> match(Question question) {
     Entity party = question.party();
     Facts facts = Facts.of(party, List.of());
@@ -56,11 +60,11 @@ public final class Matcher {
     return matches(question, facts, names, least);
   }
 
-  private List<Match> matches(
-      Question question, Facts facts, List<AskedName> names, double least) {
+  private List<Match> matches(Question question, Facts facts, List<AskedName> names, double least) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < search.found(); i++) {
-      double score = search.score(i) + ContextEvidence.score(facts, register.facts(search.target(i)));
+      double score =
+          search.score(i) + ContextEvidence.score(facts, register.facts(search.target(i)));
       if (score >= least) {
         int askedName = search.askedName(i);
         Optional<Name> asked =
@@ -74,7 +78,8 @@ public final class Matcher {
                 new Match.Asked(asked, question.party())));
       }
     }
-    matches.sort(Comparator.comparingDouble(Match::logOdds).reversed().thenComparingInt(Match::ordinal));
+    matches.sort(
+        Comparator.comparingDouble(Match::logOdds).reversed().thenComparingInt(Match::ordinal));
     return matches.size() > question.limit()
         ? List.copyOf(matches.subList(0, question.limit()))
         : List.copyOf(matches);
@@ -96,7 +101,10 @@ public final class Matcher {
         });
   }
 
-  /** The asked sources as a bit set over the register's editions; all bits when the question names none. */
+  /**
+   * The asked sources as a bit set over the register's editions; all bits when the question names
+   * none.
+   */
   private long sources(Question question) {
     if (question.sources().isEmpty()) {
       return -1L;

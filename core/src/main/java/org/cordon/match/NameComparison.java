@@ -9,9 +9,10 @@ import org.cordon.name.Rule;
 /**
  * Aligns the parts of an asked and a listed name and scores the alignment.
  *
- * <p>The caller fills {@link #asked} and {@link #listed}, adds every pair of stretches whose forms agree, and calls {@link
- * #score}. Pairs are taken greedily, best first, each part at most once. All state lives in arrays that are used again for
- * the next comparison: this runs for every candidate. The same code scores and explains; see {@link NameExplanation}.
+ * <p>The caller fills {@link #asked} and {@link #listed}, adds every pair of stretches whose forms
+ * agree, and calls {@link #score}. Pairs are taken greedily, best first, each part at most once.
+ * All state lives in arrays that are used again for the next comparison: this runs for every
+ * candidate. The same code scores and explains; see {@link NameExplanation}.
  */
 final class NameComparison {
   private static final int MAX_PAIRS = 128;
@@ -45,8 +46,10 @@ final class NameComparison {
   /**
    * Forgets the pairs of the comparison before.
    *
-   * @param bothEastAsian whether both names read as Korean or Chinese, where the order of syllables makes the name
-   * @param eitherSyllabic whether either name was written in Han or Hangul, where a likeness of letters proves nothing
+   * @param bothEastAsian whether both names read as Korean or Chinese, where the order of syllables
+   *     makes the name
+   * @param eitherSyllabic whether either name was written in Han or Hangul, where a likeness of
+   *     letters proves nothing
    */
   void begin(boolean bothEastAsian, boolean eitherSyllabic) {
     pairCount = 0;
@@ -67,10 +70,16 @@ final class NameComparison {
     listedMask[i] = mask(listedFirst, listedSpan);
     packed[i] = result;
     agreement[i] = value;
-    gain[i] = value * (covered(asked, askedMask[i]) / asked.weight + covered(listed, listedMask[i]) / listed.weight);
+    gain[i] =
+        value
+            * (covered(asked, askedMask[i]) / asked.weight
+                + covered(listed, listedMask[i]) / listed.weight);
   }
 
-  /** Parts written as one must agree in sound; syllables run together must not read as somebody's single name. */
+  /**
+   * Parts written as one must agree in sound; syllables run together must not read as somebody's
+   * single name.
+   */
   private boolean holds(Rule rule, boolean joined) {
     if (syllabic) {
       return !(joined && !eastAsian) && PartSimilarity.holdsSyllabic(rule);
@@ -133,8 +142,7 @@ final class NameComparison {
     listedLeft = (1 << listed.count) - 1;
     for (int i = 0; i < pairCount; i++) {
       int pair = order[i];
-      boolean free =
-          (askedMask[pair] & ~askedLeft) == 0 && (listedMask[pair] & ~listedLeft) == 0;
+      boolean free = (askedMask[pair] & ~askedLeft) == 0 && (listedMask[pair] & ~listedLeft) == 0;
       if (free) {
         take(pair);
       }

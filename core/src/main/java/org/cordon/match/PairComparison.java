@@ -8,8 +8,8 @@ import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
 
 /**
- * Compares two analysed names unit by unit, without a register. {@link CandidateSearch} finds the same pairs through the
- * register's keys; a test holds the two equal.
+ * Compares two analysed names unit by unit, without a register. {@link CandidateSearch} finds the
+ * same pairs through the register's keys; a test holds the two equal.
  */
 final class PairComparison {
   private final PartSimilarity similarity = new PartSimilarity();

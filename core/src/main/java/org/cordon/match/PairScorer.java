@@ -6,7 +6,10 @@ import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
 import org.cordon.name.NameKind;
 
-/** Scores two names against each other with the same model that {@link Matcher} uses. Not safe for several threads. */
+/**
+ * Scores two names against each other with the same model that {@link Matcher} uses. Not safe for
+ * several threads.
+ */
 public final class PairScorer {
   private final NameAnalyzer analyzer = new NameAnalyzer();
   private final PairComparison comparison = new PairComparison();
@@ -24,8 +27,9 @@ public final class PairScorer {
   }
 
   /**
-   * The evidence behind {@link #probability}; it adds up to its log-odds. Names of a legal entity of unknown kind are
-   * compared as an organisation's and as a person's, and the better comparison counts.
+   * The evidence behind {@link #probability}; it adds up to its log-odds. Names of a legal entity
+   * of unknown kind are compared as an organisation's and as a person's, and the better comparison
+   * counts.
    */
   public List<Evidence> evidence(Schema schema, String name1, String name2) {
     List<Evidence> first = evidence(NameKind.of(schema), name1, name2);
@@ -43,8 +47,7 @@ public final class PairScorer {
       return List.of(
           new Evidence("prior", "no name", name1, name2, "", NameEvidence.of(kind).prior()));
     }
-    return NameExplanation.of(
-        asked, listed, comparison.compare(asked, listed, false), false, "");
+    return NameExplanation.of(asked, listed, comparison.compare(asked, listed, false), false, "");
   }
 
   private static double sum(List<Evidence> rows) {

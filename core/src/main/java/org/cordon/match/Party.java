@@ -9,10 +9,15 @@ import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
 import org.cordon.name.NameKind;
 
-/** The names of an asked entity: as it gives them, or put together from their parts when it gives no whole one. */
+/**
+ * The names of an asked entity: as it gives them, or put together from their parts when it gives no
+ * whole one.
+ */
 final class Party {
-  private static final List<String> WHOLE = List.of("name", "alias", "previousName", "weakAlias", "abbreviation");
-  private static final List<String> FIRST = List.of("firstName", "secondName", "middleName", "fatherName");
+  private static final List<String> WHOLE =
+      List.of("name", "alias", "previousName", "weakAlias", "abbreviation");
+  private static final List<String> FIRST =
+      List.of("firstName", "secondName", "middleName", "fatherName");
 
   private Party() {}
 

@@ -20,7 +20,11 @@ public record Question(Entity party, double threshold, int limit, Set<String> so
     sources = Set.copyOf(sources);
     if (!(threshold >= 0 && threshold <= 1) || limit < 1) {
       throw new IllegalArgumentException(
-          "expected a threshold from 0 to 1 and a limit of at least 1: threshold (" + threshold + "), limit (" + limit + ")");
+          "expected a threshold from 0 to 1 and a limit of at least 1: threshold ("
+              + threshold
+              + "), limit ("
+              + limit
+              + ")");
     }
   }
 

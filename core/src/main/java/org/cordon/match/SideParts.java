@@ -5,7 +5,10 @@ import org.cordon.name.NamePart;
 import org.cordon.name.PartKind;
 import org.cordon.register.NameTable;
 
-/** The parts of one of two compared names as arrays, filled anew for each comparison so that nothing is allocated. */
+/**
+ * The parts of one of two compared names as arrays, filled anew for each comparison so that nothing
+ * is allocated.
+ */
 final class SideParts {
   int count;
   float weight;

@@ -13,8 +13,8 @@ final class Compounds {
   private Compounds() {}
 
   /**
-   * The canonical form: {@code abdurrahman}, {@code abdelrahman} become {@code abdulrahman}; {@code nureddine} and
-   * {@code nuraldin} become {@code nuruddin}; other forms are returned as they are.
+   * The canonical form: {@code abdurrahman}, {@code abdelrahman} become {@code abdulrahman}; {@code
+   * nureddine} and {@code nuraldin} become {@code nuruddin}; other forms are returned as they are.
    */
   static String canonical(String form) {
     String name = nameOfServant(form);
@@ -25,14 +25,19 @@ final class Compounds {
     return base.isEmpty() ? form : base + FAITH;
   }
 
-  /** What a canonical servant name serves: {@code rahman} of {@code abdulrahman}; empty for other forms. */
+  /**
+   * What a canonical servant name serves: {@code rahman} of {@code abdulrahman}; empty for other
+   * forms.
+   */
   static String servantless(String form) {
     return form.length() >= SHORTEST_SERVANT + 2 && form.startsWith(SERVANT)
         ? form.substring(SERVANT.length())
         : "";
   }
 
-  /** Whether a word is {@code abd}, {@code abdul} or the like with two neighbouring letters swapped. */
+  /**
+   * Whether a word is {@code abd}, {@code abdul} or the like with two neighbouring letters swapped.
+   */
   static boolean isSwappedServant(String form) {
     for (String servant : SERVANTS) {
       if (servant.length() == form.length() && PartSimilarity.isSwap(servant, form)) {
@@ -54,7 +59,10 @@ final class Compounds {
       return "";
     }
     String rest = form.substring(at);
-    if (rest.startsWith("lah") || rest.startsWith("llah") || rest.startsWith("la") && rest.length() <= 3 || rest.startsWith("lla")) {
+    if (rest.startsWith("lah")
+        || rest.startsWith("llah")
+        || rest.startsWith("la") && rest.length() <= 3
+        || rest.startsWith("lla")) {
       return rest.startsWith("llat") ? rest.substring(1) : "";
     }
     if (rest.length() > 3 && rest.charAt(0) == 'l') {

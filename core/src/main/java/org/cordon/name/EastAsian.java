@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 /**
  * Tells whether words in Latin letters read as a Korean or Chinese name.
  *
- * <p>Many words of other languages happen to parse as syllables ({@code o-sa-ma}), so a name must be short in all and have a
- * usual family name at one of its ends.
+ * <p>Many words of other languages happen to parse as syllables ({@code o-sa-ma}), so a name must
+ * be short in all and have a usual family name at one of its ends.
  */
 final class EastAsian {
   private static final int FEWEST_WORDS = 2;

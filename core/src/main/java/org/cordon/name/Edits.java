@@ -1,6 +1,9 @@
 package org.cordon.name;
 
-/** Whether two forms differ by at most one or two letters (substituted, missing, added, or two neighbours swapped). */
+/**
+ * Whether two forms differ by at most one or two letters (substituted, missing, added, or two
+ * neighbours swapped).
+ */
 final class Edits {
   private Edits() {}
 
@@ -19,8 +22,7 @@ final class Edits {
     return within(a, start, endA, b, start, endB, edits);
   }
 
-  private static boolean within(
-      String a, int i, int endA, String b, int j, int endB, int edits) {
+  private static boolean within(String a, int i, int endA, String b, int j, int endB, int edits) {
     while (i < endA && j < endB && a.charAt(i) == b.charAt(j)) {
       i++;
       j++;

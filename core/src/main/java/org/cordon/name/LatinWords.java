@@ -3,7 +3,9 @@ package org.cordon.name;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text in any script into words in Latin letters, each with the other spellings it may have. */
+/**
+ * Cuts text in any script into words in Latin letters, each with the other spellings it may have.
+ */
 final class LatinWords {
   private LatinWords() {}
 
@@ -20,7 +22,9 @@ final class LatinWords {
     }
   }
 
-  /** The words of a text; Han text gives a word a character, Hangul of persons a word a syllable. */
+  /**
+   * The words of a text; Han text gives a word a character, Hangul of persons a word a syllable.
+   */
   static List<Word> of(String text, boolean person) {
     Words words = Words.of(Romanizer.fold(text));
     List<Word> result = new ArrayList<>(words.size());
@@ -39,13 +43,13 @@ final class LatinWords {
       case HAN -> addSyllables(result, Chinese.hanSyllables(word), script);
       case HANGUL -> {
         if (person) {
-          List<String> syllables =
-              onlyWord ? Korean.splitHangulName(word) : List.of(word);
+          List<String> syllables = onlyWord ? Korean.splitHangulName(word) : List.of(word);
           for (String part : syllables) {
             addSyllables(result, Korean.hangulSyllables(part), script);
           }
         } else {
-          result.add(new Word(List.of(String.join("", Korean.hangulSyllables(word))), false, script));
+          result.add(
+              new Word(List.of(String.join("", Korean.hangulSyllables(word))), false, script));
         }
       }
       default -> {

@@ -3,8 +3,8 @@ package org.cordon.name;
 /**
  * What it costs to change a name by one letter, between 0 (nothing) and 1 (another consonant).
  *
- * <p>The costs say how telling a difference is: vowels, glides and doubled letters vary between transliterations of one
- * name, consonants rarely do.
+ * <p>The costs say how telling a difference is: vowels, glides and doubled letters vary between
+ * transliterations of one name, consonants rarely do.
  */
 final class LetterCosts {
   /** Two neighbours swapped: the most usual slip of the hand. */

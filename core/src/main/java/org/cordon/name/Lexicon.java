@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
- * What is known of words in names: titles, particles, legal forms, generic words, places, numbers, and groups of forms of
- * one name. Read from the {@code .txt} resources beside this class, each of which says at its head what it holds.
+ * What is known of words in names: titles, particles, legal forms, generic words, places, numbers,
+ * and groups of forms of one name. Read from the {@code .txt} resources beside this class, each of
+ * which says at its head what it holds.
  */
 public final class Lexicon {
   private static final String[] FILES = {
@@ -139,7 +140,8 @@ public final class Lexicon {
     for (String form : group.forms()) {
       List<String> forms = mainForms(form);
       if (forms.size() == 1) {
-        words.merge(forms.getFirst(), WordInfo.NONE.withVessel(), (known, added) -> known.withVessel());
+        words.merge(
+            forms.getFirst(), WordInfo.NONE.withVessel(), (known, added) -> known.withVessel());
       } else if (forms.size() > 1) {
         phrases
             .computeIfAbsent(forms.getFirst(), first -> new ArrayList<>())

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the lexicon's resource files: {@code #} comments, blank lines, and lines {@code CODE: form, form}.
+ * Reads the lexicon's resource files: {@code #} comments, blank lines, and lines {@code CODE: form,
+ * form}.
  *
  * @param name the file's name, for messages
  * @param groups its lines, in file order
@@ -22,7 +23,8 @@ record LexiconFile(String name, List<Group> groups, byte[] bytes) {
   static LexiconFile read(String name) {
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the resource (" + name + ") is missing from the class path");
+        throw new IllegalStateException(
+            "the resource (" + name + ") is missing from the class path");
       }
       byte[] bytes = in.readAllBytes();
       return new LexiconFile(name, parse(name, new String(bytes, StandardCharsets.UTF_8)), bytes);

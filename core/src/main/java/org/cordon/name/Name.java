@@ -9,9 +9,12 @@ import java.util.List;
  * @param kind the naming customs it was analysed under
  * @param parts its parts in written order; may be empty when the text has no letter or digit
  * @param units the forms to look up: one or more for each part, then joined neighbours
- * @param korean whether it reads as a Korean name, so that Korean romanisations may be taken as equal
- * @param chinese whether it reads as a Chinese name, so that pinyin and Wade-Giles may be taken as equal
- * @param syllabic whether it was written in Han or Hangul, so that its Latin form holds no slips of the hand
+ * @param korean whether it reads as a Korean name, so that Korean romanisations may be taken as
+ *     equal
+ * @param chinese whether it reads as a Chinese name, so that pinyin and Wade-Giles may be taken as
+ *     equal
+ * @param syllabic whether it was written in Han or Hangul, so that its Latin form holds no slips of
+ *     the hand
  */
 public record Name(
     String text,
@@ -22,7 +25,10 @@ public record Name(
     boolean chinese,
     boolean syllabic) {
 
-  /** The most parts a name is analysed to; longer names are cut, which real lists need only for prose. */
+  /**
+   * The most parts a name is analysed to; longer names are cut, which real lists need only for
+   * prose.
+   */
   public static final int MAX_PARTS = 24;
 
   /** Whether the name reads as Korean or Chinese: few short parts, in an order that matters. */

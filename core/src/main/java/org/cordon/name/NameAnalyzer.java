@@ -7,8 +7,8 @@ import org.cordon.name.Lexicon.Phrase;
 /**
  * Turns a name as written into its parts and the forms they can be looked up by.
  *
- * <p>Text in any script becomes Latin words; words become parts with a role and a weight; parts, their other spellings and
- * joined neighbours become units. Stateless and safe for several threads.
+ * <p>Text in any script becomes Latin words; words become parts with a role and a weight; parts,
+ * their other spellings and joined neighbours become units. Stateless and safe for several threads.
  */
 public final class NameAnalyzer {
   private final Lexicon lexicon = Lexicon.standard();
@@ -33,7 +33,10 @@ public final class NameAnalyzer {
         person && (written(words, ScriptKind.HAN) || written(words, ScriptKind.HANGUL)));
   }
 
-  /** Turns {@code Family, Given} into {@code Given Family}, so that particles stand before what they belong to. */
+  /**
+   * Turns {@code Family, Given} into {@code Given Family}, so that particles stand before what they
+   * belong to.
+   */
   private static String givenNameFirst(String text) {
     int comma = text.indexOf(',');
     return comma <= 0 || comma == text.length() - 1

@@ -6,7 +6,10 @@ import org.cordon.entity.Schema;
 public enum NameKind {
   /** A human being: parts may stand in any order, be left out, or be written as initials. */
   PERSON,
-  /** A company or other organisation: has a legal form and generic words; the order of words counts a little. */
+  /**
+   * A company or other organisation: has a legal form and generic words; the order of words counts
+   * a little.
+   */
   ORGANISATION,
   /** A vessel, aircraft or security: short names where a number makes all the difference. */
   OBJECT;

@@ -1,8 +1,8 @@
 package org.cordon.name;
 
 /**
- * One form under which a stretch of a name can be looked up: a part, another spelling of it, or neighbouring parts
- * written as one word.
+ * One form under which a stretch of a name can be looked up: a part, another spelling of it, or
+ * neighbouring parts written as one word.
  *
  * @param form lower-case ASCII
  * @param first the first part it covers, from 0

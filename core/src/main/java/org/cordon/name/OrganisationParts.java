@@ -4,7 +4,10 @@ import java.util.List;
 import org.cordon.name.Lexicon.Phrase;
 import org.cordon.name.NameAnalyzer.Parts;
 
-/** Reads the words of an organisation's or object's name as parts: legal forms, generic words, places, numbers. */
+/**
+ * Reads the words of an organisation's or object's name as parts: legal forms, generic words,
+ * places, numbers.
+ */
 final class OrganisationParts {
   private static final float FORM_WEIGHT = 0.07f;
   private static final float STOP_WEIGHT = 0.03f;
@@ -49,7 +52,8 @@ final class OrganisationParts {
 
   private boolean isPrefix(int at) {
     String form = words.get(at).main();
-    boolean slashed = at + 2 < words.size() && form.equals("m") && words.get(at + 1).main().length() == 1;
+    boolean slashed =
+        at + 2 < words.size() && form.equals("m") && words.get(at + 1).main().length() == 1;
     boolean secondHalf = at > 0 && form.length() == 1 && words.get(at - 1).main().equals("m");
     return lexicon.word(form).vessel() && form.length() > 1 || slashed || secondHalf;
   }
@@ -65,7 +69,11 @@ final class OrganisationParts {
 
   private void addPhrase(Phrase phrase) {
     switch (phrase.kind()) {
-      case ORG_FORM -> parts.add("#" + phrase.code().toLowerCase(java.util.Locale.ROOT), PartKind.ORG_FORM, FORM_WEIGHT);
+      case ORG_FORM ->
+          parts.add(
+              "#" + phrase.code().toLowerCase(java.util.Locale.ROOT),
+              PartKind.ORG_FORM,
+              FORM_WEIGHT);
       case NUMBER -> parts.add(phrase.code(), PartKind.NUMBER, NUMBER_WEIGHT);
       case PLACE -> parts.add(String.join("", phrase.words()), PartKind.PLACE, PLACE_WEIGHT);
       default -> {
@@ -89,7 +97,8 @@ final class OrganisationParts {
       parts.alias(form, AS_WRITTEN);
     } else if (isForm(at, info)) {
       parts.aliasWith(form);
-      parts.add("#" + info.orgForm().toLowerCase(java.util.Locale.ROOT), PartKind.ORG_FORM, FORM_WEIGHT);
+      parts.add(
+          "#" + info.orgForm().toLowerCase(java.util.Locale.ROOT), PartKind.ORG_FORM, FORM_WEIGHT);
     } else {
       addPlain(word, info);
     }
@@ -109,7 +118,10 @@ final class OrganisationParts {
     parts.alias(word);
   }
 
-  /** Short legal forms such as {@code as}, {@code co}, {@code sa} are words except at either end of a name. */
+  /**
+   * Short legal forms such as {@code as}, {@code co}, {@code sa} are words except at either end of
+   * a name.
+   */
   private boolean isForm(int at, WordInfo info) {
     if (info.orgForm().isEmpty() || object || words.size() == 1) {
       return false;

@@ -6,7 +6,8 @@ import java.util.Optional;
  * A form with everything that {@link PartSimilarity} compares, computed once.
  *
  * @param form lower-case ASCII
- * @param skeleton a hash of its phonetic skeleton, see {@link Skeleton}; 0 when it has fewer than two consonants
+ * @param skeleton a hash of its phonetic skeleton, see {@link Skeleton}; 0 when it has fewer than
+ *     two consonants
  * @param korean a hash of its Korean key, see {@link Korean}; 0 when it cannot be Korean
  * @param chinese a hash of its Chinese key, see {@link Chinese}; 0 when it cannot be Chinese
  * @param groups the lexicon groups it belongs to, ascending
@@ -40,7 +41,10 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
     return key.isPresent() ? hash(key.get(), salt) : 0;
   }
 
-  /** A 32-bit hash of a key of one sort; never 0. FNV-1a with a final mix, so that it is the same on every JVM. */
+  /**
+   * A 32-bit hash of a key of one sort; never 0. FNV-1a with a final mix, so that it is the same on
+   * every JVM.
+   */
   public static int hash(CharSequence key, int salt) {
     int hash = 0x811c9dc5 ^ salt * 0x9e3779b9;
     for (int i = 0; i < key.length(); i++) {

@@ -14,7 +14,9 @@ public enum PartKind {
   TITLE,
   /** A legal form, written as the class it belongs to: {@code #llc}. */
   ORG_FORM,
-  /** A word that says what an organisation does, not which one it is: {@code trading}, {@code bank}. */
+  /**
+   * A word that says what an organisation does, not which one it is: {@code trading}, {@code bank}.
+   */
   GENERIC,
   /** A number, in digits. */
   NUMBER,

@@ -3,22 +3,29 @@ package org.cordon.name;
 /**
  * Compares two forms of parts.
  *
- * <p>The result of each comparison is packed into an {@code int} (rule and agreement), since this runs in the innermost
- * loop of retrieval: no allocation. Every pair that agrees here shares a key by which {@code register} finds it: the form
- * itself, a lexicon group, a skeleton, a Korean or Chinese key, or a form with one or two letters deleted. Not safe for
- * several threads: it keeps a work area.
+ * <p>The result of each comparison is packed into an {@code int} (rule and agreement), since this
+ * runs in the innermost loop of retrieval: no allocation. Every pair that agrees here shares a key
+ * by which {@code register} finds it: the form itself, a lexicon group, a skeleton, a Korean or
+ * Chinese key, or a form with one or two letters deleted. Not safe for several threads: it keeps a
+ * work area.
  */
 public final class PartSimilarity {
   /** Forms of at least this many letters may differ in two letters. */
   public static final int TWO_EDITS_FROM = 8;
 
-  /** Forms of at least this many letters may differ in one letter; below, only neighbours may be swapped. */
+  /**
+   * Forms of at least this many letters may differ in one letter; below, only neighbours may be
+   * swapped.
+   */
   public static final int ONE_EDIT_FROM = 4;
 
   /** The shortest form in which two neighbouring letters may be swapped. */
   public static final int SWAP_FROM = 3;
 
-  /** Longer forms are not compared letter by letter, and for their sound by their first letters up to this many. */
+  /**
+   * Longer forms are not compared letter by letter, and for their sound by their first letters up
+   * to this many.
+   */
   public static final int MAX_LENGTH = 40;
 
   private static final float SCALE = 10_000f;
@@ -29,8 +36,9 @@ public final class PartSimilarity {
   private final float[] current = new float[MAX_LENGTH + 1];
 
   /**
-   * Whether a rule holds for names written in Han or Hangul: their syllables are so short and so few that likeness of sound
-   * or letters proves nothing, and whoever wrote them made no slip in Latin letters.
+   * Whether a rule holds for names written in Han or Hangul: their syllables are so short and so
+   * few that likeness of sound or letters proves nothing, and whoever wrote them made no slip in
+   * Latin letters.
    */
   public static boolean holdsSyllabic(Rule rule) {
     return switch (rule) {
@@ -109,7 +117,10 @@ public final class PartSimilarity {
   private int byLetters(String a, String b) {
     int longer = Math.max(a.length(), b.length());
     int edits = maxEdits(longer);
-    if (longer > MAX_LENGTH || longer - Math.min(a.length(), b.length()) > edits || hasDigit(a) || hasDigit(b)) {
+    if (longer > MAX_LENGTH
+        || longer - Math.min(a.length(), b.length()) > edits
+        || hasDigit(a)
+        || hasDigit(b)) {
       return 0;
     }
     if (longer < ONE_EDIT_FROM) {
@@ -154,7 +165,9 @@ public final class PartSimilarity {
     return false;
   }
 
-  /** Weighted optimal-string-alignment distance; with {@code sound}, vowels and glides cost little. */
+  /**
+   * Weighted optimal-string-alignment distance; with {@code sound}, vowels and glides cost little.
+   */
   private float distance(String a, String b, boolean sound) {
     int n = Math.min(a.length(), MAX_LENGTH);
     int m = Math.min(b.length(), MAX_LENGTH);

@@ -7,9 +7,9 @@ import org.cordon.name.NameAnalyzer.Parts;
 /**
  * Reads the words of a person's name as parts.
  *
- * <p>Titles and particles keep a trace of weight instead of being dropped: both are genuine names somewhere. Compound
- * names of Arabic origin become one part however they are written: {@code Abd al-Rahman}, {@code Abdul Rahman},
- * {@code Abdurrahman}; {@code Nur al-Din}, {@code Nureddin}.
+ * <p>Titles and particles keep a trace of weight instead of being dropped: both are genuine names
+ * somewhere. Compound names of Arabic origin become one part however they are written: {@code Abd
+ * al-Rahman}, {@code Abdul Rahman}, {@code Abdurrahman}; {@code Nur al-Din}, {@code Nureddin}.
  */
 final class PersonParts {
   private static final float TITLE_WEIGHT = 0.05f;
@@ -45,7 +45,8 @@ final class PersonParts {
     LatinWords.Word word = words.get(at);
     String form = word.main();
     if (word.acronym() && form.length() <= 3) {
-      form.chars().forEach(c -> parts.add(String.valueOf((char) c), PartKind.INITIAL, INITIAL_WEIGHT));
+      form.chars()
+          .forEach(c -> parts.add(String.valueOf((char) c), PartKind.INITIAL, INITIAL_WEIGHT));
       return at + 1;
     }
     if (at > 0 && form.equals(words.get(at - 1).main()) && words.size() > 2) {
@@ -74,14 +75,18 @@ final class PersonParts {
       return readServant(at);
     }
     if (info.particle().equals("SUFFIXED")) {
-      parts.add(form.startsWith("u") ? form : "u" + stripVowel(form), PartKind.PARTICLE, KUNYA_WEIGHT);
+      parts.add(
+          form.startsWith("u") ? form : "u" + stripVowel(form), PartKind.PARTICLE, KUNYA_WEIGHT);
       return at + 1;
     }
     if (isTitle(at, info)) {
       parts.add(form, PartKind.TITLE, titleWeight(info.title()));
       parts.alias(word);
     } else if (isParticle(at, info)) {
-      parts.add(form, PartKind.PARTICLE, info.particle().equals("KUNYA") ? KUNYA_WEIGHT : PARTICLE_WEIGHT);
+      parts.add(
+          form,
+          PartKind.PARTICLE,
+          info.particle().equals("KUNYA") ? KUNYA_WEIGHT : PARTICLE_WEIGHT);
     } else if (isTrailingOrgForm(at, info)) {
       parts.add(form, PartKind.TITLE, TITLE_WEIGHT);
     } else {
@@ -109,7 +114,8 @@ final class PersonParts {
   /** {@code abd (al) X} as one part. */
   private int readServant(int at) {
     int next = at + 1;
-    if (next + 1 < words.size() && lexicon.word(words.get(next).main()).particle().equals("ARTICLE")) {
+    if (next + 1 < words.size()
+        && lexicon.word(words.get(next).main()).particle().equals("ARTICLE")) {
       next++;
     }
     String servantless = words.get(next).main();
@@ -136,14 +142,18 @@ final class PersonParts {
     }
     return info.title().startsWith("RELIGIOUS")
         ? words.size() > 2
-        : at == 0 && (after >= 2 || after >= 1 && words.get(at).main().length() <= 3) || after == 0 && at >= 2;
+        : at == 0 && (after >= 2 || after >= 1 && words.get(at).main().length() <= 3)
+            || after == 0 && at >= 2;
   }
 
   private static float titleWeight(String title) {
     return title.startsWith("RELIGIOUS") ? RELIGIOUS_WEIGHT : TITLE_WEIGHT;
   }
 
-  /** A particle needs something to connect to: the last word is never one, nor is a first word that connects. */
+  /**
+   * A particle needs something to connect to: the last word is never one, nor is a first word that
+   * connects.
+   */
   private boolean isParticle(int at, WordInfo info) {
     if (info.particle().isEmpty() || at + 1 == words.size()) {
       return false;
@@ -178,7 +188,10 @@ final class PersonParts {
     return Compounds.isVowel(form.charAt(0)) ? form.substring(1) : form;
   }
 
-  /** All words readable as Korean or Chinese syllables, few in all, with a family name at either end. */
+  /**
+   * All words readable as Korean or Chinese syllables, few in all, with a family name at either
+   * end.
+   */
   private boolean eastAsian() {
     List<String> forms = words.stream().map(LatinWords.Word::main).toList();
     return EastAsian.readsKorean(forms) || EastAsian.readsChinese(forms);

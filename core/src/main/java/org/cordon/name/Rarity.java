@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * How rare parts of names are, learned from the names of published lists.
  *
- * <p>The resources hold, for each common part, how many bits of information it carries: 5 bits means that one name part in
- * 32 is this one. Parts are told apart by their phonetic skeleton, so that a rare spelling of a common name is not taken
- * for a rare name. The tables are the same whatever lists are loaded: the score of a pair does not depend on the register.
+ * <p>The resources hold, for each common part, how many bits of information it carries: 5 bits
+ * means that one name part in 32 is this one. Parts are told apart by their phonetic skeleton, so
+ * that a rare spelling of a common name is not taken for a rare name. The tables are the same
+ * whatever lists are loaded: the score of a pair does not depend on the register.
  */
 public final class Rarity {
   /** The information of a part that is in no table, in bits. */

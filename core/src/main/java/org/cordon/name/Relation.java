@@ -2,7 +2,10 @@ package org.cordon.name;
 
 /** How two forms of one lexicon group are related, and how well they therefore agree. */
 public enum Relation {
-  /** Spellings and romanisations of one name: {@code aleksandr}, {@code alexander}, {@code oleksandr}. */
+  /**
+   * Spellings and romanisations of one name: {@code aleksandr}, {@code alexander}, {@code
+   * oleksandr}.
+   */
   VARIANT(0.97f, "variant"),
   /** A full name and its short forms: {@code theodore}, {@code ted}. */
   NICKNAME(0.86f, "nickname"),

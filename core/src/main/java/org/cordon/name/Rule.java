@@ -20,7 +20,10 @@ public enum Rule {
   KOREAN("korean-romanisation"),
   /** Romanisations of the same Chinese syllables, see {@link Chinese}. */
   CHINESE("chinese-romanisation"),
-  /** The same consonants: transliterations differ in vowels, glides and doubled letters, see {@link Skeleton}. */
+  /**
+   * The same consonants: transliterations differ in vowels, glides and doubled letters, see {@link
+   * Skeleton}.
+   */
   TRANSLITERATION("transliteration"),
   /** One or two letters differ. */
   TYPO("typo"),

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Splits folded text into words.
  *
- * <p>Apostrophes and their many look-alikes vanish ({@code mus'ab} is one word); every other mark separates. A question
- * mark between letters is an apostrophe that some system could not write and vanishes too. Letters that are single
- * between full stops are acronyms: {@code a.b.c.} becomes one word, flagged as such by {@link #acronym}.
+ * <p>Apostrophes and their many look-alikes vanish ({@code mus'ab} is one word); every other mark
+ * separates. A question mark between letters is an apostrophe that some system could not write and
+ * vanishes too. Letters that are single between full stops are acronyms: {@code a.b.c.} becomes one
+ * word, flagged as such by {@link #acronym}.
  */
 final class Words {
   private final List<String> words = new ArrayList<>();
@@ -98,8 +99,24 @@ final class Words {
 
   private static boolean isApostrophe(char c) {
     return switch (c) {
-      case '\'', '`', '\u00b4', '\u02b9', '\u02ba', '\u02bb', '\u02bc', '\u02be', '\u02bf', '\u2018',
-          '\u2019', '\u201b', '\u2032', '\u2035', '\u05f3', '\u05f4', '\u0640', '\uff07' ->
+      case '\'',
+          '`',
+          '\u00b4',
+          '\u02b9',
+          '\u02ba',
+          '\u02bb',
+          '\u02bc',
+          '\u02be',
+          '\u02bf',
+          '\u2018',
+          '\u2019',
+          '\u201b',
+          '\u2032',
+          '\u2035',
+          '\u05f3',
+          '\u05f4',
+          '\u0640',
+          '\uff07' ->
           true;
       default -> false;
     };

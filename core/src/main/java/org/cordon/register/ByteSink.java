@@ -3,7 +3,10 @@ package org.cordon.register;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing array of bytes with the primitives of the register's documents: variable-length numbers and texts. */
+/**
+ * A growing array of bytes with the primitives of the register's documents: variable-length numbers
+ * and texts.
+ */
 final class ByteSink {
   private byte[] bytes = new byte[256];
   private int size;

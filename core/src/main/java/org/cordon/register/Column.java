@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 /**
  * One section of a mapped register file, read as an array. All numbers are little-endian.
  *
- * <p>Reads outside the section throw {@link IndexOutOfBoundsException}; the checksum that is verified on opening keeps that
- * from happening with an intact file.
+ * <p>Reads outside the section throw {@link IndexOutOfBoundsException}; the checksum that is
+ * verified on opening keeps that from happening with an intact file.
  */
 final class Column {
   private static final ValueLayout.OfInt INT =
@@ -58,7 +58,9 @@ final class Column {
     return segment.byteSize() / Long.BYTES;
   }
 
-  /** The first index whose unsigned value is at least {@code key}, in a column of ascending longs. */
+  /**
+   * The first index whose unsigned value is at least {@code key}, in a column of ascending longs.
+   */
   long lowerBound(long key) {
     long low = 0;
     long high = longs();

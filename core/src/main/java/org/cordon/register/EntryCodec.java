@@ -9,7 +9,10 @@ import org.cordon.entity.ListEntry;
 import org.cordon.entity.Model;
 import org.cordon.entity.Statement;
 
-/** Writes list entries as compact bytes and reads them back; names of properties, fields and schemata become numbers. */
+/**
+ * Writes list entries as compact bytes and reads them back; names of properties, fields and
+ * schemata become numbers.
+ */
 final class EntryCodec {
   private EntryCodec() {}
 
@@ -99,8 +102,7 @@ final class EntryCodec {
       String original = (property & 1) == 1 ? source.text() : value;
       String field = string(strings, source.number());
       String lang = string(strings, source.number());
-      statements.add(
-          new Statement(string(strings, property >>> 1), value, original, field, lang));
+      statements.add(new Statement(string(strings, property >>> 1), value, original, field, lang));
     }
     return new Entity(id, Model.standard().require(schema), statements);
   }
@@ -108,7 +110,11 @@ final class EntryCodec {
   private static String string(String[] strings, int number) {
     if (number < 0 || number >= strings.length) {
       throw new RegisterException(
-          "the register refers to string (" + number + ") of (" + strings.length + "); rebuild it with (cordon register build)");
+          "the register refers to string ("
+              + number
+              + ") of ("
+              + strings.length
+              + "); rebuild it with (cordon register build)");
     }
     return strings[number];
   }

@@ -8,11 +8,13 @@ import org.cordon.entity.Statement;
 import org.cordon.name.PartKeys;
 
 /**
- * What is compared beside names, in a form that compares fast: dates, countries, gender, places, identifiers.
+ * What is compared beside names, in a form that compares fast: dates, countries, gender, places,
+ * identifiers.
  *
- * <p>Built in the same way from a party that is asked about and, at compile time, from a target. Dates are packed as
- * {@code year << 9 | month << 5 | day}, with 0 for an unknown month or day; countries as {@link CountryCode}; identifiers
- * as a 56-bit hash of their letters and digits above the ordinal of their {@link IdentifierKind}.
+ * <p>Built in the same way from a party that is asked about and, at compile time, from a target.
+ * Dates are packed as {@code year << 9 | month << 5 | day}, with 0 for an unknown month or day;
+ * countries as {@link CountryCode}; identifiers as a 56-bit hash of their letters and digits above
+ * the ordinal of their {@link IdentifierKind}.
  *
  * @param dates dates of birth, or for organisations of incorporation
  * @param nationalities nationalities and citizenships; for vessels the flags, present and past
@@ -56,7 +58,8 @@ public record Facts(
   }
 
   /**
-   * An identifier as compared, or 0 when it has fewer than four letters and digits: shorter ones prove nothing.
+   * An identifier as compared, or 0 when it has fewer than four letters and digits: shorter ones
+   * prove nothing.
    */
   public static long identifier(IdentifierKind kind, String value) {
     String strict = strict(value);
@@ -186,9 +189,7 @@ public record Facts(
       for (String property : List.of("number", "passportNumber")) {
         for (String value : document.values(property)) {
           Optional<IdentifierKind> kind =
-              passport
-                  ? Optional.of(IdentifierKind.PASSPORT)
-                  : IdentifierKind.ofProperty(property);
+              passport ? Optional.of(IdentifierKind.PASSPORT) : IdentifierKind.ofProperty(property);
           kind.ifPresent(k -> addIdentifier(identifier(k, value)));
         }
       }

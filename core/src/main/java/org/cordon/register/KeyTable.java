@@ -4,11 +4,12 @@ import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
 
 /**
- * Finds forms by the keys that make forms agree: the form itself, its skeleton, its Korean and Chinese keys, its lexicon
- * groups, and the form with one or two letters deleted.
+ * Finds forms by the keys that make forms agree: the form itself, its skeleton, its Korean and
+ * Chinese keys, its lexicon groups, and the form with one or two letters deleted.
  *
- * <p>All keys are 32-bit hashes in one sorted column of {@code hash << 32 | form}; a directory over the leading bits of the
- * hash leads to the right place. Two keys that collide cost a comparison, never a wrong answer.
+ * <p>All keys are 32-bit hashes in one sorted column of {@code hash << 32 | form}; a directory over
+ * the leading bits of the hash leads to the right place. Two keys that collide cost a comparison,
+ * never a wrong answer.
  */
 final class KeyTable {
   static final int SALT_FORM = 20;

@@ -50,7 +50,8 @@ final class NameBuilder {
   private void addUnit(NameUnit unit, NamePart part) {
     int token = token(unit.form(), unit.span() == 1);
     units.add(
-        NameTable.unit(token, unit.first(), unit.span(), unit.quality(), part.kind(), part.weight()));
+        NameTable.unit(
+            token, unit.first(), unit.span(), unit.quality(), part.kind(), part.weight()));
     postings.add((long) token << 32 | count);
   }
 
@@ -103,8 +104,7 @@ final class NameBuilder {
         groups.add(group);
       }
       int number = token;
-      KeyTable.keysOf(
-          form, single.get(token), hash -> keys.add((long) hash << 32 | number));
+      KeyTable.keysOf(form, single.get(token), hash -> keys.add((long) hash << 32 | number));
       letters += form.form().length();
       posting = end;
     }

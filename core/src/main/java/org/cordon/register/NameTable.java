@@ -7,10 +7,11 @@ import org.cordon.name.PartKind;
 /**
  * The names of a register.
  *
- * <p>A name is a record of six ints: target; start of its units; counts and flags (unit count in bits 0-7, part count 8-15,
- * kind 16-17, Korean 18, Chinese 19, weak alias 20, syllabic 21); total weight as float bits; entry within the target; statement within
- * the entry's subject. A unit is one long: form in bits 0-31, first part 32-36, span 37-41, quality 42-49, part kind 50-53,
- * weight 54-61. Quality and weight are in 1/255.
+ * <p>A name is a record of six ints: target; start of its units; counts and flags (unit count in
+ * bits 0-7, part count 8-15, kind 16-17, Korean 18, Chinese 19, weak alias 20, syllabic 21); total
+ * weight as float bits; entry within the target; statement within the entry's subject. A unit is
+ * one long: form in bits 0-31, first part 32-36, span 37-41, quality 42-49, part kind 50-53, weight
+ * 54-61. Quality and weight are in 1/255.
  */
 public final class NameTable {
   static final int INTS = 6;

@@ -7,9 +7,10 @@ import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
 
 /**
- * Finds the forms of a register that agree with an asked form, and remembers the answers: real names share their parts, so
- * most questions find most of their parts remembered. The memory holds two generations of bounded size; what was not asked
- * for during one generation is forgotten. Not safe for several threads.
+ * Finds the forms of a register that agree with an asked form, and remembers the answers: real
+ * names share their parts, so most questions find most of their parts remembered. The memory holds
+ * two generations of bounded size; what was not asked for during one generation is forgotten. Not
+ * safe for several threads.
  */
 public final class NeighbourFinder {
   private static final int GENERATION = 20_000;
@@ -33,7 +34,8 @@ public final class NeighbourFinder {
    * The forms that agree with a form.
    *
    * @param form the asked form
-   * @param joined whether it is several parts written as one, which must agree in sound, not just in most letters
+   * @param joined whether it is several parts written as one, which must agree in sound, not just
+   *     in most letters
    */
   public Neighbours of(String form, boolean joined) {
     Map<String, Neighbours> now = joined ? youngJoined : young;

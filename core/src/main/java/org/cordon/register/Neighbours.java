@@ -4,8 +4,8 @@ package org.cordon.register;
  * The forms of a register that agree with one asked form.
  *
  * @param tokens the numbers of the forms, ascending
- * @param agreements for each, rule and agreement as packed by {@code PartSimilarity}; 0 when the forms agree only as Korean
- *     or Chinese
+ * @param agreements for each, rule and agreement as packed by {@code PartSimilarity}; 0 when the
+ *     forms agree only as Korean or Chinese
  * @param flags for each: 1 when they agree as Korean, 2 as Chinese
  * @param postings how many names have any of them
  */

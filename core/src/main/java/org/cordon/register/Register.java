@@ -15,8 +15,8 @@ import java.util.zip.CRC32C;
 import org.cordon.entity.ListEntry;
 
 /**
- * A register opened for reading. Opening maps the file, verifies checksums and parses no entity. Safe for use by several
- * threads until it is closed; questions under way when it is closed fail.
+ * A register opened for reading. Opening maps the file, verifies checksums and parses no entity.
+ * Safe for use by several threads until it is closed; questions under way when it is closed fail.
  */
 public final class Register implements AutoCloseable {
   /** Up to this size all sections are verified on opening; larger files by {@link #verify}. */
@@ -69,19 +69,21 @@ public final class Register implements AutoCloseable {
   /**
    * Maps a register file.
    *
-   * @throws RegisterException if the file is missing, foreign, of another format version, or damaged
+   * @throws RegisterException if the file is missing, foreign, of another format version, or
+   *     damaged
    */
   @SuppressWarnings("MustBeClosed") // the arena belongs to the register, which closes it
   public static Register open(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new RegisterException(
-          "there is no register at (" + file + "); import a list first: cordon lists import SOURCE FILE");
+          "there is no register at ("
+              + file
+              + "); import a list first: cordon lists import SOURCE FILE");
     }
     Arena arena = Arena.ofShared();
     boolean opened = false;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      MemorySegment segment =
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      MemorySegment segment = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
       Register register = new Register(arena, segment, file.toString());
       opened = true;
       return register;
@@ -100,12 +102,11 @@ public final class Register implements AutoCloseable {
    * @throws RegisterException if one differs
    */
   public void verify() {
-    places.forEach(
-        (section, place) -> {
-          if (checksum(place) != place.checksum()) {
-            throw RegisterHeader.damaged(name, "section (" + section + ") does not match its checksum");
-          }
-        });
+    places.forEach((section, place) -> {
+      if (checksum(place) != place.checksum()) {
+        throw RegisterHeader.damaged(name, "section (" + section + ") does not match its checksum");
+      }
+    });
   }
 
   private long checksum(RegisterHeader.Place place) {

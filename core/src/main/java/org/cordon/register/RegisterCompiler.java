@@ -7,14 +7,16 @@ import java.util.List;
 import org.cordon.entity.ListEntry;
 
 /**
- * Compiles editions into one register file. The same editions give the same bytes: numbers are given in the order of first
- * occurrence, tables are sorted, and nothing depends on clock, locale, hash order or threads.
+ * Compiles editions into one register file. The same editions give the same bytes: numbers are
+ * given in the order of first occurrence, tables are sorted, and nothing depends on clock, locale,
+ * hash order or threads.
  */
 public final class RegisterCompiler {
   private RegisterCompiler() {}
 
   /**
-   * Writes the register to a temporary file beside {@code target}, syncs it, and renames it into place.
+   * Writes the register to a temporary file beside {@code target}, syncs it, and renames it into
+   * place.
    *
    * @throws IOException if the file cannot be written; {@code target} is then as it was
    */

@@ -1,6 +1,8 @@
 package org.cordon.register;
 
-/** A register file is missing, damaged, or not one of ours; the message says which and what to do. */
+/**
+ * A register file is missing, damaged, or not one of ours; the message says which and what to do.
+ */
 public final class RegisterException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

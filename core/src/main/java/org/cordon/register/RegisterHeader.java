@@ -11,8 +11,8 @@ import java.util.zip.CRC32C;
 import org.cordon.name.Lexicon;
 
 /**
- * The first 1,024 bytes of a register file: magic, format version, file length, lexicon fingerprint, the place, length and
- * checksum of each section, and a checksum of the header itself.
+ * The first 1,024 bytes of a register file: magic, format version, file length, lexicon
+ * fingerprint, the place, length and checksum of each section, and a checksum of the header itself.
  */
 final class RegisterHeader {
   static final int BYTES = 1024;
@@ -69,23 +69,31 @@ final class RegisterHeader {
   /**
    * Reads and checks the header of a mapped file.
    *
-   * @throws RegisterException if the file is foreign, of another version or lexicon, cut off, or damaged
+   * @throws RegisterException if the file is foreign, of another version or lexicon, cut off, or
+   *     damaged
    */
   static Map<Section, Place> read(MemorySegment file, String name) {
     if (file.byteSize() < BYTES) {
-      throw new RegisterException("(" + name + ") is not a register: it is only (" + file.byteSize() + ") bytes long");
+      throw new RegisterException(
+          "(" + name + ") is not a register: it is only (" + file.byteSize() + ") bytes long");
     }
     byte[] head = file.asSlice(0, BYTES).toArray(ValueLayout.JAVA_BYTE);
     ByteBuffer buffer = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
     for (byte expected : MAGIC) {
       if (buffer.get() != expected) {
-        throw new RegisterException("(" + name + ") is not a register: it does not begin with (CORDONRG)");
+        throw new RegisterException(
+            "(" + name + ") is not a register: it does not begin with (CORDONRG)");
       }
     }
     int version = buffer.getInt();
     if (version != FORMAT_VERSION) {
       throw new RegisterException(
-          "the register (" + name + ") has format version (" + version + "), this program reads (" + FORMAT_VERSION
+          "the register ("
+              + name
+              + ") has format version ("
+              + version
+              + "), this program reads ("
+              + FORMAT_VERSION
               + "); rebuild it with (cordon register build)");
     }
     if (buffer.getLong(CHECKSUM_AT) != checksum(head)) {
@@ -94,7 +102,8 @@ final class RegisterHeader {
     int sections = buffer.getInt();
     long length = buffer.getLong();
     if (length != file.byteSize()) {
-      throw damaged(name, "it should be (" + length + ") bytes long and is (" + file.byteSize() + ")");
+      throw damaged(
+          name, "it should be (" + length + ") bytes long and is (" + file.byteSize() + ")");
     }
     if (sections != Section.values().length) {
       throw damaged(name, "it has (" + sections + ") sections");
@@ -104,11 +113,17 @@ final class RegisterHeader {
   }
 
   private static void checkLexicon(byte[] head, String name) {
-    String compiled = new String(head, FINGERPRINT_AT, FINGERPRINT_BYTES, StandardCharsets.US_ASCII);
+    String compiled =
+        new String(head, FINGERPRINT_AT, FINGERPRINT_BYTES, StandardCharsets.US_ASCII);
     String present = Lexicon.standard().fingerprint();
     if (!compiled.equals(present)) {
       throw new RegisterException(
-          "the register (" + name + ") was compiled with lexicon (" + compiled + "), this program has (" + present
+          "the register ("
+              + name
+              + ") was compiled with lexicon ("
+              + compiled
+              + "), this program has ("
+              + present
               + "); rebuild it with (cordon register build)");
     }
   }
@@ -118,7 +133,9 @@ final class RegisterHeader {
     for (Section section : Section.values()) {
       int at = SECTIONS_AT + section.ordinal() * SECTION_BYTES;
       Place place = new Place(buffer.getLong(at), buffer.getLong(at + 8), buffer.getLong(at + 16));
-      if (place.start() < BYTES || place.length() < 0 || place.start() + padded(place.length()) > length) {
+      if (place.start() < BYTES
+          || place.length() < 0
+          || place.start() + padded(place.length()) > length) {
         throw damaged(name, "section (" + section + ") lies outside the file");
       }
       places.put(section, place);
@@ -133,6 +150,10 @@ final class RegisterHeader {
 
   static RegisterException damaged(String name, String how) {
     return new RegisterException(
-        "the register (" + name + ") is damaged: " + how + "; rebuild it with (cordon register build)");
+        "the register ("
+            + name
+            + ") is damaged: "
+            + how
+            + "; rebuild it with (cordon register build)");
   }
 }

@@ -11,7 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
-/** Writes the sections of a register file one after another, each with its checksum, and the header last. */
+/**
+ * Writes the sections of a register file one after another, each with its checksum, and the header
+ * last.
+ */
 final class RegisterWriter implements AutoCloseable {
   private final FileChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
@@ -57,7 +60,10 @@ final class RegisterWriter implements AutoCloseable {
     return position + buffer.position() - sectionStart;
   }
 
-  /** Ends a section: pads the file to eight bytes and notes place, length, and checksum with the padding. */
+  /**
+   * Ends a section: pads the file to eight bytes and notes place, length, and checksum with the
+   * padding.
+   */
   void end(Section section) throws IOException {
     flush();
     long length = position - sectionStart;
@@ -91,14 +97,20 @@ final class RegisterWriter implements AutoCloseable {
     }
   }
 
-  /** Renames a finished file over the old one and syncs the folder, so that a crash leaves one or the other. */
+  /**
+   * Renames a finished file over the old one and syncs the folder, so that a crash leaves one or
+   * the other.
+   */
   static void moveIntoPlace(Path temporary, Path target) throws IOException {
     try {
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       throw new IOException(
-          "the file system of (" + target + ") cannot rename atomically; choose another data folder", e);
+          "the file system of ("
+              + target
+              + ") cannot rename atomically; choose another data folder",
+          e);
     }
     syncFolder(folderOf(target));
   }

@@ -1,6 +1,9 @@
 package org.cordon.register;
 
-/** The sections of a register file, in file order. See the package documentation for what each holds. */
+/**
+ * The sections of a register file, in file order. See the package documentation for what each
+ * holds.
+ */
 enum Section {
   /** The encoded entries of all targets. */
   DOCUMENTS,

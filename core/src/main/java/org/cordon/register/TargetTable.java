@@ -3,9 +3,9 @@ package org.cordon.register;
 /**
  * The targets of a register.
  *
- * <p>A target is a record of nine ints: start of its document (two ints) and its length; the number of its schema's name;
- * start and count of its names; start of its facts; the sources that list it as a bit set (two ints), source {@code n} at
- * bit {@code n % 64}.
+ * <p>A target is a record of nine ints: start of its document (two ints) and its length; the number
+ * of its schema's name; start and count of its names; start of its facts; the sources that list it
+ * as a bit set (two ints), source {@code n} at bit {@code n % 64}.
  */
 public final class TargetTable {
   static final int INTS = 9;

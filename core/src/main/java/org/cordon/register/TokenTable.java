@@ -6,8 +6,9 @@ import org.cordon.name.PartKeys;
 /**
  * The distinct forms of a register.
  *
- * <p>A form is a record of eight ints: start of its letters; letter count in bits 0-15 and group count in 16-31; hashes of
- * skeleton, Korean key and Chinese key as in {@link PartKeys}; start of its groups; start and count of its postings.
+ * <p>A form is a record of eight ints: start of its letters; letter count in bits 0-15 and group
+ * count in 16-31; hashes of skeleton, Korean key and Chinese key as in {@link PartKeys}; start of
+ * its groups; start and count of its postings.
  */
 public final class TokenTable {
   static final int INTS = 8;

@@ -58,13 +58,41 @@ final class Entries {
         edition(
             "one",
             List.of(
-                entry("one", "A.1", "Person", "name", "Orlan Petrovich Veskarov", "birthDate", "1968-04-09"),
-                entry("one", "A.2", "Company", "name", "Quenvar Shipping LLC", "leiCode", "5299000J2N45DDNE4Y28"),
+                entry(
+                    "one",
+                    "A.1",
+                    "Person",
+                    "name",
+                    "Orlan Petrovich Veskarov",
+                    "birthDate",
+                    "1968-04-09"),
+                entry(
+                    "one",
+                    "A.2",
+                    "Company",
+                    "name",
+                    "Quenvar Shipping LLC",
+                    "leiCode",
+                    "5299000J2N45DDNE4Y28"),
                 entry("one", "A.3", "Vessel", "name", "Blue Zorvane", "imoNumber", "9074729"))),
         edition(
             "two",
             List.of(
-                entry("two", "B.1", "Person", "name", "Орлан Вескаров", "passportNumber", "N 0417733"),
-                entry("two", "A.1", "LegalEntity", "name", "Tolvane Mirembe", "idNumber", "N0417733"))));
+                entry(
+                    "two",
+                    "B.1",
+                    "Person",
+                    "name",
+                    "Орлан Вескаров",
+                    "passportNumber",
+                    "N 0417733"),
+                entry(
+                    "two",
+                    "A.1",
+                    "LegalEntity",
+                    "name",
+                    "Tolvane Mirembe",
+                    "idNumber",
+                    "N0417733"))));
   }
 }

@@ -77,9 +77,31 @@ class KeyTableTest {
   private static Arbitrary<String> forms() {
     Arbitrary<String> names =
         Arbitraries.of(
-            "mohammed", "aleksandr", "jung", "jeong", "tsai", "cai", "abdulrahman", "li", "kim", "theodore", "moscow",
-            "trading", "shevchenko", "x", "anne", "nguyen", "44", "a44", "#llc", "schwarzenegger", "oo");
-    return Arbitraries.oneOf(names, letters(1, 14), Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(10));
+            "mohammed",
+            "aleksandr",
+            "jung",
+            "jeong",
+            "tsai",
+            "cai",
+            "abdulrahman",
+            "li",
+            "kim",
+            "theodore",
+            "moscow",
+            "trading",
+            "shevchenko",
+            "x",
+            "anne",
+            "nguyen",
+            "44",
+            "a44",
+            "#llc",
+            "schwarzenegger",
+            "oo");
+    return Arbitraries.oneOf(
+        names,
+        letters(1, 14),
+        Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(10));
   }
 
   @Provide
@@ -88,12 +110,17 @@ class KeyTableTest {
   }
 
   private static Arbitrary<String> letters(int least, int most) {
-    return Arbitraries.strings().withChars("aeioushzkrnlmtdbgvy").ofMinLength(least).ofMaxLength(most);
+    return Arbitraries.strings()
+        .withChars("aeioushzkrnlmtdbgvy")
+        .ofMinLength(least)
+        .ofMaxLength(most);
   }
 
   private static Arbitrary<Edit> edits() {
     return Combinators.combine(
-            Arbitraries.of(0, 1, 2, 3), Arbitraries.integers().between(0, 13), Arbitraries.chars().with("aehksz"))
+            Arbitraries.of(0, 1, 2, 3),
+            Arbitraries.integers().between(0, 13),
+            Arbitraries.chars().with("aehksz"))
         .as(Edit::new);
   }
 

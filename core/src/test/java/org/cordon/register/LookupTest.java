@@ -36,7 +36,8 @@ class LookupTest {
 
   @Test
   void aKeyThatTwoSourcesUseFindsBothInOrder() {
-    assertThat(register.findAll("A.1").stream().map(Target::id)).containsExactly("one-A.1", "two-A.1");
+    assertThat(register.findAll("A.1").stream().map(Target::id))
+        .containsExactly("one-A.1", "two-A.1");
     assertThat(register.find("A.1").map(Target::id)).contains("one-A.1");
   }
 
@@ -91,7 +92,9 @@ class LookupTest {
             .add("passportNumber", "N0417733", "")
             .build();
     Entity passport =
-        Entity.builder("p", Model.standard().require("Passport")).add("number", "P-555123", "").build();
+        Entity.builder("p", Model.standard().require("Passport"))
+            .add("number", "P-555123", "")
+            .build();
     Facts facts = Facts.of(subject, List.of(passport));
     ListEntry entry = new ListEntry("one", "A", subject, List.of(passport), "one.csv:1");
     try (Register other = Register.open(Entries.compile(folder, entry))) {

@@ -90,20 +90,42 @@ class RoundTripTest {
 
   private static Arbitrary<Statement> statements() {
     Arbitrary<String> properties =
-        Arbitraries.of("name", "alias", "weakAlias", "birthDate", "nationality", "idNumber", "number", "notes");
+        Arbitraries.of(
+            "name",
+            "alias",
+            "weakAlias",
+            "birthDate",
+            "nationality",
+            "idNumber",
+            "number",
+            "notes");
     Arbitrary<String> values = texts().filter(text -> !text.isEmpty());
     Arbitrary<String> languages = Arbitraries.of("", "en", "ru", "kor");
-    return Combinators.combine(properties, values, values, texts(), languages, Arbitraries.of(true, false))
-        .as(
-            (property, value, original, field, lang, same) ->
-                new Statement(property, value, same ? value : original, field, lang));
+    return Combinators.combine(
+            properties, values, values, texts(), languages, Arbitraries.of(true, false))
+        .as((property, value, original, field, lang, same) ->
+            new Statement(property, value, same ? value : original, field, lang));
   }
 
-  /** Names of several scripts and arbitrary text without halves of surrogate pairs, which no encoding of a file can hold. */
+  /**
+   * Names of several scripts and arbitrary text without halves of surrogate pairs, which no
+   * encoding of a file can hold.
+   */
   private static Arbitrary<String> texts() {
     Arbitrary<String> usual =
         Arbitraries.of(
-            "", "Orlan Veskarov", "1968-04-09", "kp", "N 0417733", "Вескаров", "김정은", "王小龙", "محمد", "\u0000", "a\nb", "😀");
+            "",
+            "Orlan Veskarov",
+            "1968-04-09",
+            "kp",
+            "N 0417733",
+            "Вескаров",
+            "김정은",
+            "王小龙",
+            "محمد",
+            "\u0000",
+            "a\nb",
+            "😀");
     Arbitrary<String> any =
         Arbitraries.strings()
             .all()

@@ -42,14 +42,17 @@ public final class CollectedEntries implements EntrySink {
 
   /** The details of one schema. */
   public static List<Entity> details(ListEntry entry, String schema) {
-    return entry.details().stream().filter(detail -> detail.schema().name().equals(schema)).toList();
+    return entry.details().stream()
+        .filter(detail -> detail.schema().name().equals(schema))
+        .toList();
   }
 
   /** A file of the shared test data; the test is skipped where the data is not there. */
   public static Path shared(String path) {
-    String root = Optional.ofNullable(System.getProperty("CORDON_SHARED"))
-        .or(() -> Optional.ofNullable(System.getenv("CORDON_SHARED")))
-        .orElse("../../shared");
+    String root =
+        Optional.ofNullable(System.getProperty("CORDON_SHARED"))
+            .or(() -> Optional.ofNullable(System.getenv("CORDON_SHARED")))
+            .orElse("../../shared");
     Path file = Path.of(root).resolve(path);
     Assumptions.assumeTrue(Files.exists(file), () -> "skipped: no shared test data at " + file);
     return file;

@@ -27,7 +27,8 @@ public final class Rendering {
   private static void append(StringBuilder text, Entity entity) {
     text.append(entity.schema()).append(' ').append(entity.id()).append('\n');
     for (Statement s : entity.statements()) {
-      String original = s.original().equals(s.value()) ? "" : " <- " + s.original().replace("\n", "\\n");
+      String original =
+          s.original().equals(s.value()) ? "" : " <- " + s.original().replace("\n", "\\n");
       text.append("  ").append(s.property()).append(": ").append(s.value().replace("\n", "\\n"));
       text.append(original).append(" [").append(s.field()).append("]\n");
     }

@@ -16,8 +16,9 @@ import org.cordon.register.Register;
 import org.cordon.register.SourceEdition;
 
 /**
- * Counts how many targets of a register have each part in their names, and writes the common ones as the engine's rarity
- * table. A part is counted once a target, under its phonetic skeleton; see {@code Rarity}.
+ * Counts how many targets of a register have each part in their names, and writes the common ones
+ * as the engine's rarity table. A part is counted once a target, under its phonetic skeleton; see
+ * {@code Rarity}.
  */
 public final class RarityLearning {
   /** Parts of fewer targets are called rare and not listed: their counts are chance. */
@@ -68,16 +69,14 @@ public final class RarityLearning {
   private static String text(
       Register register, NameKind kind, Map<String, Integer> counts, int targets) {
     Map<Double, List<String>> byBits = new TreeMap<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count >= FEWEST) {
-            double bits = Math.log((double) targets / count) / Math.log(2);
-            byBits
-                .computeIfAbsent(
-                    Math.round(bits * STEPS_A_BIT) / STEPS_A_BIT, b -> new ArrayList<>())
-                .add(key);
-          }
-        });
+    counts.forEach((key, count) -> {
+      if (count >= FEWEST) {
+        double bits = Math.log((double) targets / count) / Math.log(2);
+        byBits
+            .computeIfAbsent(Math.round(bits * STEPS_A_BIT) / STEPS_A_BIT, b -> new ArrayList<>())
+            .add(key);
+      }
+    });
     StringBuilder text = new StringBuilder(head(register, kind, targets));
     byBits.forEach((bits, keys) -> lines(text, bits, keys.stream().sorted().toList()));
     return text.toString();
@@ -85,9 +84,15 @@ public final class RarityLearning {
 
   private static String head(Register register, NameKind kind, int targets) {
     StringBuilder head = new StringBuilder();
-    head.append("# How much the common parts of names say, in bits: 5 bits means that the names of one in 32\n");
-    head.append("# subjects have this part. Written by (cordon bench learn); not to be edited by hand.\n#\n");
-    head.append("# Format: BITS: key, key, ...   A key is a phonetic skeleton, or the part itself when that is short.\n");
+    head.append(
+        "# How much the common parts of names say, in bits: 5 bits means that the names of one in"
+            + " 32\n");
+    head.append(
+        "# subjects have this part. Written by (cordon bench learn); not to be edited by hand.\n"
+            + "#\n");
+    head.append(
+        "# Format: BITS: key, key, ...   A key is a phonetic skeleton, or the part itself when that"
+            + " is short.\n");
     head.append("# Counted over the names of ").append(targets).append(" subjects (");
     head.append(kind.name().toLowerCase(Locale.ROOT)).append(") of these editions:\n");
     for (SourceEdition edition : register.editions()) {

@@ -1,4 +1,7 @@
-/** Learning from the lists themselves: what the engine's resources say of names is counted here, by a command. */
+/**
+ * Learning from the lists themselves: what the engine's resources say of names is counted here, by
+ * a command.
+ */
 @NullMarked
 package org.cordon.bench.learn;
 

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "learn",
     description = {
-      "Counts the parts of all names of the current register and writes the engine's rarity tables anew.",
+      "Counts the parts of all names of the current register and writes the engine's rarity tables"
+          + " anew.",
       "A register compiled before says so when it is opened and must be rebuilt.",
       ""
     },

@@ -14,10 +14,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pairs",
     description = {
-      "Scores pairs of names (CSV with the columns schema,name1,name2,is_match): precision, recall, F1.",
+      "Scores pairs of names (CSV with the columns schema,name1,name2,is_match): precision, recall,"
+          + " F1.",
       ""
     },
-    footer = {"  cordon bench pairs name-pairs.csv --show 10", "  cordon bench pairs name-pairs.csv --format json"})
+    footer = {
+      "  cordon bench pairs name-pairs.csv --show 10",
+      "  cordon bench pairs name-pairs.csv --format json"
+    })
 final class BenchPairsCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
   @Mixin private TextFormat format = new TextFormat();

@@ -19,11 +19,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "screening",
     description = {
-      "Screens known listed parties and innocent ones against the current register: recall and false positives.",
+      "Screens known listed parties and innocent ones against the current register: recall and"
+          + " false positives.",
       ""
     },
     footer =
-        "  cordon bench screening --positives un-positives.csv --negatives negatives-us.csv --negatives negatives-global.csv")
+        "  cordon bench screening --positives un-positives.csv --negatives negatives-us.csv"
+            + " --negatives negatives-global.csv")
 final class BenchScreeningCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
   @Mixin private TextFormat format = new TextFormat();

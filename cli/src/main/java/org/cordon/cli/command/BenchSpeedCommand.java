@@ -15,10 +15,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "speed",
     description = {
-      "Measures answers per second, latency, opening and compiling on the current register, beside two comparators.",
+      "Measures answers per second, latency, opening and compiling on the current register, beside"
+          + " two comparators.",
       ""
     },
-    footer = {"  cordon bench speed", "  cordon bench speed --names customers.csv --rounds 3 --format json"})
+    footer = {
+      "  cordon bench speed",
+      "  cordon bench speed --names customers.csv --rounds 3 --format json"
+    })
 final class BenchSpeedCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
   @Mixin private TextFormat format = new TextFormat();
@@ -27,14 +31,17 @@ final class BenchSpeedCommand implements Callable<Integer> {
       names = "--names",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "CSV files whose column full_name holds the names to ask (default: made up from the register).")
+      description =
+          "CSV files whose column full_name holds the names to ask (default: made up from the"
+              + " register).")
   private List<Path> names = List.of();
 
   @Option(
       names = "--rounds",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Rounds that are measured; the figures are medians (default: ${DEFAULT-VALUE}).")
+      description =
+          "Rounds that are measured; the figures are medians (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
   @Option(

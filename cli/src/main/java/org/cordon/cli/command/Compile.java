@@ -26,7 +26,8 @@ final class Compile {
     }
     long expected = editions.stream().mapToLong(edition -> edition.counts().kept()).sum();
     try (Progress progress = context.progress("compiling", "entries")) {
-      store.compileRegister(read -> progress.at(read, expected == 0 ? -1 : (double) read / expected));
+      store.compileRegister(
+          read -> progress.at(read, expected == 0 ? -1 : (double) read / expected));
     } catch (ListFormatException e) {
       throw CliException.data(e.getMessage());
     }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
     name = "completion",
     description = {"Writes a completion script for bash and zsh.", ""},
     footer = {
-      "  source <(cordon completion)                                         in ~/.bashrc or ~/.zshrc",
+      "  source <(cordon completion)                                         in ~/.bashrc or"
+          + " ~/.zshrc",
       "  cordon completion > /etc/bash_completion.d/cordon                   for all users"
     })
 final class CompletionCommand implements Callable<Integer> {

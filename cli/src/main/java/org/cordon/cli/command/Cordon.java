@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code cordon}: holds the options that all commands share. */
 @Command(
     name = "cordon",
-    description = "Screens people, companies and vessels against sanctions lists, and shows the grounds.",
+    description =
+        "Screens people, companies and vessels against sanctions lists, and shows the grounds.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
@@ -40,7 +41,9 @@ public final class Cordon implements Runnable {
       names = "--home",
       paramLabel = "FOLDER",
       scope = ScopeType.INHERIT,
-      description = "Where editions and register are kept (default: CORDON_HOME, else the user's data folder).")
+      description =
+          "Where editions and register are kept (default: CORDON_HOME, else the user's data"
+              + " folder).")
   private @Nullable Path home;
 
   @Option(

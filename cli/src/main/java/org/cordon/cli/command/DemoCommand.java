@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Screens the bundled example customers against the bundled lists, prints the hits and writes a report.",
+      "Screens the bundled example customers against the bundled lists, prints the hits and writes"
+          + " a report.",
       "The lists are imported like any other, into a folder of the demo's own.",
       ""
     },

@@ -19,11 +19,11 @@ import org.cordon.lists.ProgressListener;
 import org.cordon.lists.ftm.FtmImporter;
 
 /**
- * The bundled lists and customers, and a folder of the demo's own that they are imported into. It is made again when a
- * bundled file or the program is newer than its register.
+ * The bundled lists and customers, and a folder of the demo's own that they are imported into. It
+ * is made again when a bundled file or the program is newer than its register.
  *
- * <p>The launcher says where things are: {@code cordon.root} is the folder of {@code data} and {@code examples}, {@code
- * cordon.work} a folder to work in.
+ * <p>The launcher says where things are: {@code cordon.root} is the folder of {@code data} and
+ * {@code examples}, {@code cordon.work} a folder to work in.
  *
  * @param root the folder of the bundled files
  * @param home the demo's data folder
@@ -36,7 +36,8 @@ record DemoFolder(Path root, Path home) {
     String root = context.around().properties().getProperty("cordon.root", "");
     String work = context.around().properties().getProperty("cordon.work", "");
     if (root.isEmpty()) {
-      throw CliException.data("the demo needs its bundled files; start it with the cordon script of the project");
+      throw CliException.data(
+          "the demo needs its bundled files; start it with the cordon script of the project");
     }
     Path writable =
         !work.isEmpty() && Files.isWritable(Path.of(work)) ? Path.of(work) : context.home().path();
@@ -88,7 +89,11 @@ record DemoFolder(Path root, Path home) {
       }
     }
     if (lists.isEmpty() || !Files.exists(customers())) {
-      throw CliException.data("the bundled files are missing: expected data/" + LISTS + " and examples/customers.csv in " + root);
+      throw CliException.data(
+          "the bundled files are missing: expected data/"
+              + LISTS
+              + " and examples/customers.csv in "
+              + root);
     }
     lists.sort(Comparator.naturalOrder());
     return lists;

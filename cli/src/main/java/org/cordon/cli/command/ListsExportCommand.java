@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes the current edition of a list as FollowTheMoney JSON lines, with the source field of each value.",
+      "Writes the current edition of a list as FollowTheMoney JSON lines, with the source field of"
+          + " each value.",
       ""
     },
     footer = {
@@ -56,13 +57,16 @@ final class ListsExportCommand implements Callable<Integer> {
     Edition edition =
         store
             .current(source)
-            .orElseThrow(() -> CliException.data("no edition of the list (" + source + ") is held"));
+            .orElseThrow(
+                () -> CliException.data("no edition of the list (" + source + ") is held"));
     List<ListEntry> entries = entries(store, edition);
     try (Output output = Output.to(Optional.ofNullable(out), context.out())) {
       FtmExport.write(entries, edition.published(), output.writer());
       output.complete();
     }
-    context.err().println("cordon: " + Figures.count(entries.size(), "entry", "entries") + " exported");
+    context
+        .err()
+        .println("cordon: " + Figures.count(entries.size(), "entry", "entries") + " exported");
     context.err().flush();
     return ExitCode.OK.number();
   }

@@ -29,23 +29,32 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Imports the files of a list as a new edition and compiles the register.",
-      "A broken file never replaces a good edition. Entries read = entries kept + entries rejected.",
+      "A broken file never replaces a good edition. Entries read = entries kept + entries"
+          + " rejected.",
       ""
     },
     footer = {
       "  cordon lists import un-sc consolidated.xml",
       "  cordon lists import us-ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv",
-      "  cordon lists import house watch-list.csv --format csv --map name=\"Full name\" --map schema:=Person"
+      "  cordon lists import house watch-list.csv --format csv --map name=\"Full name\" --map"
+          + " schema:=Person"
     })
 final class ListsImportCommand implements Callable<Integer> {
   private static final int SHOWN = 5;
 
   @Mixin private Context context = new Context();
 
-  @Parameters(index = "0", paramLabel = "SOURCE", description = "The list's name; see cordon lists status.")
+  @Parameters(
+      index = "0",
+      paramLabel = "SOURCE",
+      description = "The list's name; see cordon lists status.")
   private String source = "";
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The published files.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The published files.")
   private List<Path> files = List.of();
 
   @Option(
@@ -67,10 +76,14 @@ final class ListsImportCommand implements Callable<Integer> {
       description = "When the files were fetched, e.g. 2026-02-27T08:00:00Z (default: now).")
   private Instant retrieved = Instant.now();
 
-  @Option(names = "--allow-older", description = "Keep an edition that is older than the current one, as history.")
+  @Option(
+      names = "--allow-older",
+      description = "Keep an edition that is older than the current one, as history.")
   private boolean allowOlder;
 
-  @Option(names = "--accept-shrink", description = "Accept an edition with far fewer entries than the current one.")
+  @Option(
+      names = "--accept-shrink",
+      description = "Accept an edition with far fewer entries than the current one.")
   private boolean acceptShrink;
 
   @Option(names = "--no-compile", description = "Do not compile the register now.")

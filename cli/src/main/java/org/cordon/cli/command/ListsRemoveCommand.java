@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 /** Removes a list with all its editions. */
 @Command(
     name = "remove",
-    description = {"Removes a list with all its editions and compiles the register without it.", ""},
+    description = {
+      "Removes a list with all its editions and compiles the register without it.",
+      ""
+    },
     footer = "  cordon lists remove house")
 final class ListsRemoveCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();

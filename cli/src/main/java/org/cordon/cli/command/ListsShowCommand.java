@@ -19,13 +19,18 @@ import picocli.CommandLine.Parameters;
 /** Shows everything that the lists say of one target. */
 @Command(
     name = "show",
-    description = {"Shows everything that the lists say of one entry, with the field of the list that says so.", ""},
+    description = {
+      "Shows everything that the lists say of one entry, with the field of the list that says so.",
+      ""
+    },
     footer = {"  cordon lists show KPi.033", "  cordon lists show un-sc-110417 --format json"})
 final class ListsShowCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
   @Mixin private TextFormat format = new TextFormat();
 
-  @Parameters(paramLabel = "ENTRY", description = "The publisher's key of an entry, or the id of its entity.")
+  @Parameters(
+      paramLabel = "ENTRY",
+      description = "The publisher's key of an entry, or the id of its entity.")
   private String entry = "";
 
   @Override
@@ -44,15 +49,14 @@ final class ListsShowCommand implements Callable<Integer> {
 
   private Target find(Register register) {
     Optional<Target> target = register.find(entry);
-    return target.orElseThrow(
-        () ->
-            CliException.badInput(
-                "no entry with the key or id ("
-                    + entry
-                    + ") in the register"
-                    + System.lineSeparator()
-                    + "To look for a name: cordon match \""
-                    + entry
-                    + "\""));
+    return target.orElseThrow(() ->
+        CliException.badInput(
+            "no entry with the key or id ("
+                + entry
+                + ") in the register"
+                + System.lineSeparator()
+                + "To look for a name: cordon match \""
+                + entry
+                + "\""));
   }
 }

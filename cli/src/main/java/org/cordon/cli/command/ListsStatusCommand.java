@@ -77,12 +77,11 @@ final class ListsStatusCommand implements Callable<Integer> {
 
   private void json(List<SourceStatus> lists) throws IOException {
     try (JsonText json = new JsonText(context.out())) {
-      json.object(
-          () -> {
-            json.field("format", SHAPE);
-            json.field("home", context.home().path().toString());
-            json.array("lists", () -> items(json, lists));
-          });
+      json.object(() -> {
+        json.field("format", SHAPE);
+        json.field("home", context.home().path().toString());
+        json.array("lists", () -> items(json, lists));
+      });
     }
   }
 

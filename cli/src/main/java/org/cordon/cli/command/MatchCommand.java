@@ -46,7 +46,9 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin private QuestionOptions questions = new QuestionOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Option(names = "--explain", description = "Show the evidence of each hit: it adds up to its score.")
+  @Option(
+      names = "--explain",
+      description = "Show the evidence of each hit: it adds up to its score.")
   private boolean explain;
 
   @Override
@@ -67,7 +69,8 @@ final class MatchCommand implements Callable<Integer> {
     Question question =
         new Question(asked.entity(), options.threshold(), options.limit(), options.sources());
     List<Hit> hits =
-        new Matcher(register).match(question).stream().map(match -> Hit.of(match, editions)).toList();
+        new Matcher(register)
+            .match(question).stream().map(match -> Hit.of(match, editions)).toList();
     return new ScreenResult(asked, hits);
   }
 

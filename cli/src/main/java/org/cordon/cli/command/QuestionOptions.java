@@ -45,7 +45,10 @@ final class QuestionOptions {
     for (String source : sources) {
       if (!known.contains(source)) {
         throw context.wrong(
-            "--sources: the register has no list (" + source + "); it has " + String.join(", ", known));
+            "--sources: the register has no list ("
+                + source
+                + "); it has "
+                + String.join(", ", known));
       }
     }
     return new Screening.Options(threshold, top, Set.copyOf(sources));

@@ -14,5 +14,9 @@ import picocli.CommandLine.HelpCommand;
       RegisterVerifyCommand.class,
       HelpCommand.class
     },
-    footer = {"  cordon register build", "  cordon register info --format json", "  cordon register verify"})
+    footer = {
+      "  cordon register build",
+      "  cordon register info --format json",
+      "  cordon register verify"
+    })
 final class RegisterCommand extends CommandGroup {}

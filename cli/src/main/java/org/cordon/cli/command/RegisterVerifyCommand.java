@@ -87,7 +87,8 @@ final class RegisterVerifyCommand implements Callable<Integer> {
     compiled.forEach(edition -> inRegister.put(edition.source(), edition.sha256()));
     if (!inRegister.equals(held)) {
       throw CliException.data(
-          "the register was compiled from other editions than those held now. Compile it again: cordon register build");
+          "the register was compiled from other editions than those held now. Compile it again:"
+              + " cordon register build");
     }
   }
 }

@@ -12,10 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Runs usual commands without output. The launcher calls this once after a build, with the JVM recording which classes are
- * loaded, so that later starts find them ready.
+ * Runs usual commands without output. The launcher calls this once after a build, with the JVM
+ * recording which classes are loaded, so that later starts find them ready.
  */
-@Command(name = "rehearse", hidden = true, description = "Runs usual commands without output, for the start-up cache.")
+@Command(
+    name = "rehearse",
+    hidden = true,
+    description = "Runs usual commands without output, for the start-up cache.")
 final class RehearseCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
 

@@ -30,16 +30,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "screen",
     description = {
-      "Screens every row of a file: CSV with a header line, JSON lines, or FollowTheMoney JSON lines.",
-      "Results come in the order of the rows. A row that cannot be read goes to a rejects file and is counted:"
-          + " rows = screened + rejected.",
+      "Screens every row of a file: CSV with a header line, JSON lines, or FollowTheMoney JSON"
+          + " lines.",
+      "Results come in the order of the rows. A row that cannot be read goes to a rejects file and"
+          + " is counted: rows = screened + rejected.",
       ""
     },
     footer = {
       "  cordon screen customers.csv",
-      "  cordon screen customers.csv --map name=\"Full name\" --map birthDate=DOB --map country:=de",
+      "  cordon screen customers.csv --map name=\"Full name\" --map birthDate=DOB --map"
+          + " country:=de",
       "  cordon screen customers.csv --format html --out report.html --threshold 0.7",
-      "  cordon screen parties.jsonl --sources un-sc,us-ofac-sdn --format json | jq '.results[] | select(.hit)'",
+      "  cordon screen parties.jsonl --sources un-sc,us-ofac-sdn --format json | jq '.results[] |"
+          + " select(.hit)'",
       "  cut -d';' -f2,5 export.csv | cordon screen - --schema Person --format csv --out hits.csv"
     })
 final class ScreenCommand implements Callable<Integer> {
@@ -55,7 +58,8 @@ final class ScreenCommand implements Callable<Integer> {
       names = "--map",
       paramLabel = "PROPERTY=COLUMN",
       description = {
-        "Which column is which property, e.g. name=\"Full name\", birthDate=#3; PROPERTY:=VALUE for all rows alike.",
+        "Which column is which property, e.g. name=\"Full name\", birthDate=#3; PROPERTY:=VALUE for"
+            + " all rows alike.",
         "Columns that are not named here are guessed from the header."
       })
   private List<String> rules = List.of();
@@ -63,7 +67,9 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--schema",
       paramLabel = "NAME",
-      description = "What the parties are, when the rows do not say: Person, Company, Vessel, LegalEntity ...")
+      description =
+          "What the parties are, when the rows do not say: Person, Company, Vessel, LegalEntity"
+              + " ...")
   private @Nullable String schema;
 
   @Option(
@@ -76,7 +82,9 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--rejects",
       paramLabel = "FILE",
-      description = "Where rows that cannot be read go (default: beside --out or the input, NAME.rejects.csv).")
+      description =
+          "Where rows that cannot be read go (default: beside --out or the input,"
+              + " NAME.rejects.csv).")
   private @Nullable Path rejects;
 
   @Option(

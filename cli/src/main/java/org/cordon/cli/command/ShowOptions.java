@@ -17,7 +17,9 @@ final class ShowOptions {
   @Option(
       names = "--show",
       paramLabel = "WHICH",
-      description = "${COMPLETION-CANDIDATES}: which parties are written (default: all for json and csv, else hits).")
+      description =
+          "${COMPLETION-CANDIDATES}: which parties are written (default: all for json and csv, else"
+              + " hits).")
   private @Nullable Which which;
 
   boolean all(OutputFormat format) {

@@ -53,18 +53,17 @@ final class VersionCommand implements Callable<Integer> {
   private void json() throws IOException {
     Path file = context.home().register();
     try (JsonText json = new JsonText(context.out())) {
-      json.object(
-          () -> {
-            json.field("format", SHAPE);
-            json.field("version", version());
-            json.field("java", Runtime.version().toString());
-            json.field("home", context.home().path().toString());
-            if (Files.exists(file)) {
-              try (Register register = Register.open(file)) {
-                json.editions(register.editions());
-              }
-            }
-          });
+      json.object(() -> {
+        json.field("format", SHAPE);
+        json.field("version", version());
+        json.field("java", Runtime.version().toString());
+        json.field("home", context.home().path().toString());
+        if (Files.exists(file)) {
+          try (Register register = Register.open(file)) {
+            json.editions(register.editions());
+          }
+        }
+      });
     }
   }
 

@@ -46,7 +46,8 @@ final class CsvParties implements PartyReader {
             .map(entry -> ", " + entry.getKey() + " := " + entry.getValue())
             .sorted()
             .collect(Collectors.joining());
-    String unused = mapping.unbound().isEmpty() ? "" : "; not used: " + String.join(", ", mapping.unbound());
+    String unused =
+        mapping.unbound().isEmpty() ? "" : "; not used: " + String.join(", ", mapping.unbound());
     return "columns: " + bound + constant + unused;
   }
 

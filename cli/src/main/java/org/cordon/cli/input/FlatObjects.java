@@ -11,7 +11,10 @@ import org.cordon.lists.csv.CsvLine;
 import org.cordon.lists.csv.RowReader;
 import tools.jackson.databind.JsonNode;
 
-/** Reads JSON objects like {@code {"name": "...", "birth_date": "..."}}: the keys are guessed like a CSV header. */
+/**
+ * Reads JSON objects like {@code {"name": "...", "birth_date": "..."}}: the keys are guessed like a
+ * CSV header.
+ */
 final class FlatObjects {
   /** Files have few distinct sets of keys; a hostile one must not fill the memory. */
   private static final int MAPPINGS = 200;
@@ -40,7 +43,10 @@ final class FlatObjects {
       Optional<String> text = text(object.path(key));
       if (text.isEmpty()) {
         return new Reject(
-            line.number(), key, "expected a text, a number or a list of texts, found an object", line.text());
+            line.number(),
+            key,
+            "expected a text, a number or a list of texts, found an object",
+            line.text());
       }
       cells.add(text.get());
     }
@@ -76,7 +82,8 @@ final class FlatObjects {
   // Objects need not have all keys: a rule for a key that this one lacks does not apply to it.
   private List<String> applicable(List<String> keys) {
     return rules.stream()
-        .filter(rule -> rule.contains(":=") || keys.stream().anyMatch(key -> rule.endsWith("=" + key)))
+        .filter(
+            rule -> rule.contains(":=") || keys.stream().anyMatch(key -> rule.endsWith("=" + key)))
         .toList();
   }
 

@@ -14,9 +14,15 @@ import org.cordon.entity.PropertyType;
 import org.cordon.entity.Schema;
 import org.cordon.entity.Statement;
 
-/** Makes a party of values that were given one by one. What is wrong is an error: whoever gave it is there to be told. */
+/**
+ * Makes a party of values that were given one by one. What is wrong is an error: whoever gave it is
+ * there to be told.
+ */
 final class GivenParty {
-  /** From the most general kind to particular ones; the first that has all given properties is taken. */
+  /**
+   * From the most general kind to particular ones; the first that has all given properties is
+   * taken.
+   */
   private static final List<String> KINDS =
       List.of("Thing", "LegalEntity", "Person", "Organization", "Company", "Vessel", "Airplane");
 
@@ -44,10 +50,9 @@ final class GivenParty {
         .filter(name::equalsIgnoreCase)
         .findFirst()
         .map(Model.standard()::require)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "schema: expected one of " + String.join(", ", kinds) + ", found (" + name + ")"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "schema: expected one of " + String.join(", ", kinds) + ", found (" + name + ")"));
   }
 
   private static Schema inferred(Map<String, List<String>> given) {
@@ -55,12 +60,11 @@ final class GivenParty {
         .map(Model.standard()::require)
         .filter(schema -> schema.properties().keySet().containsAll(given.keySet()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no kind of party has all of the properties "
-                        + String.join(", ", given.keySet())
-                        + "; say the kind with --schema"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no kind of party has all of the properties "
+                    + String.join(", ", given.keySet())
+                    + "; say the kind with --schema"));
   }
 
   private static Statement statement(Schema schema, String name, String text) {
@@ -70,7 +74,8 @@ final class GivenParty {
             .orElseThrow(() -> new IllegalArgumentException(schema + " has no property " + name));
     return switch (Cleaner.clean(property, text)) {
       case Cleaned.Accepted(String clean) -> new Statement(name, clean, text, "", "");
-      case Cleaned.Rejected wrong -> throw new IllegalArgumentException(name + ": " + wrong.message());
+      case Cleaned.Rejected wrong ->
+          throw new IllegalArgumentException(name + ": " + wrong.message());
     };
   }
 }

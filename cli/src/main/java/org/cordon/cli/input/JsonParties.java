@@ -14,8 +14,8 @@ import org.cordon.lists.ftm.FtmJson;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Parties from lines of JSON. An object with {@code properties} is a FollowTheMoney entity; any other is read like a row of
- * a CSV file whose columns are its keys. Both may stand in one file.
+ * Parties from lines of JSON. An object with {@code properties} is a FollowTheMoney entity; any
+ * other is read like a row of a CSV file whose columns are its keys. Both may stand in one file.
  */
 final class JsonParties implements PartyReader {
   private static final int LINE_LIMIT = 1_000_000;
@@ -68,7 +68,8 @@ final class JsonParties implements PartyReader {
     }
     if (entity.valuesOf(PropertyType.NAME).isEmpty()
         && entity.valuesOf(PropertyType.IDENTIFIER).isEmpty()) {
-      return new Reject(line.number(), "name", "expected a name or an identifier, found none", line.text());
+      return new Reject(
+          line.number(), "name", "expected a name or an identifier, found none", line.text());
     }
     return new Party(line.number(), entity, notes());
   }
@@ -80,7 +81,10 @@ final class JsonParties implements PartyReader {
 
   private List<String> notes() {
     return problems.stream()
-        .map(problem -> problem.field().isEmpty() ? problem.reason() : problem.field() + ": " + problem.reason())
+        .map(problem ->
+            problem.field().isEmpty()
+                ? problem.reason()
+                : problem.field() + ": " + problem.reason())
         .toList();
   }
 

@@ -10,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Cuts a stream into lines of UTF-8 of bounded length. A line that is too long or no UTF-8 is told apart, and reading goes
- * on at the next one; a line of a gigabyte takes no more memory than the limit.
+ * Cuts a stream into lines of UTF-8 of bounded length. A line that is too long or no UTF-8 is told
+ * apart, and reading goes on at the next one; a line of a gigabyte takes no more memory than the
+ * limit.
  */
 final class Lines implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -61,11 +62,14 @@ final class Lines implements Closeable {
   private Line line(boolean tooLong) {
     number++;
     byte[] bytes = line.toByteArray();
-    int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
+    int length =
+        bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
     int start = number == 1 && startsWithMark(bytes) ? 3 : 0;
     if (tooLong) {
       return new Line(
-          number, beginning(bytes), "expected a line of at most " + limit + " bytes, found a longer one");
+          number,
+          beginning(bytes),
+          "expected a line of at most " + limit + " bytes, found a longer one");
     }
     try {
       String text =

@@ -27,13 +27,14 @@ public final class Parties {
    * @param rules which column is which property, see {@code ColumnMapping.of}; may be empty
    * @throws CliException if it cannot be read as such a form, or a rule is wrong
    */
-  public static PartyReader open(String name, InputStream in, InputFormat format, List<String> rules)
-      throws IOException {
+  public static PartyReader open(
+      String name, InputStream in, InputFormat format, List<String> rules) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     return switch (format) {
       case csv -> csv(name, buffered, rules);
       case json -> json(name, buffered, rules);
-      case auto -> looksLikeJson(name, buffered) ? json(name, buffered, rules) : csv(name, buffered, rules);
+      case auto ->
+          looksLikeJson(name, buffered) ? json(name, buffered, rules) : csv(name, buffered, rules);
     };
   }
 
@@ -55,11 +56,13 @@ public final class Parties {
         row.line(),
         row.entity(),
         row.doubts().stream()
-            .map(doubt -> doubt.field().isEmpty() ? doubt.reason() : doubt.field() + ": " + doubt.reason())
+            .map(doubt ->
+                doubt.field().isEmpty() ? doubt.reason() : doubt.field() + ": " + doubt.reason())
             .toList());
   }
 
-  private static PartyReader csv(String name, InputStream in, List<String> rules) throws IOException {
+  private static PartyReader csv(String name, InputStream in, List<String> rules)
+      throws IOException {
     try {
       return new CsvParties(EntityRows.open(name, in, CsvOptions.STANDARD, rules, false));
     } catch (ListFormatException e) {
@@ -69,7 +72,8 @@ public final class Parties {
     }
   }
 
-  private static PartyReader json(String name, InputStream in, List<String> rules) throws IOException {
+  private static PartyReader json(String name, InputStream in, List<String> rules)
+      throws IOException {
     if (firstCharacter(in) == '[') {
       in.close();
       throw CliException.badInput(
@@ -86,7 +90,8 @@ public final class Parties {
     return first == '{' || first == '[' && !name.endsWith(".csv");
   }
 
-  // The first character that is neither white space nor part of a byte order mark; a NUL when there is none.
+  // The first character that is neither white space nor part of a byte order mark; a NUL when there
+  // is none.
   private static char firstCharacter(InputStream in) throws IOException {
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);

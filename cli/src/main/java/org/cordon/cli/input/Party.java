@@ -7,7 +7,8 @@ import org.cordon.entity.Entity;
  * A party to be screened.
  *
  * @param line the line on which it starts, from 1
- * @param entity who it is; its id is the customer's own number, or {@code line-N} where the input has none
+ * @param entity who it is; its id is the customer's own number, or {@code line-N} where the input
+ *     has none
  * @param notes values that were not understood and are not used, each with its field, for people
  */
 public record Party(long line, Entity entity, List<String> notes) implements Row {

@@ -1,4 +1,6 @@
-/** Parties from files: CSV, JSON lines and FollowTheMoney JSON, row by row, broken rows told apart. */
+/**
+ * Parties from files: CSV, JSON lines and FollowTheMoney JSON, row by row, broken rows told apart.
+ */
 @NullMarked
 package org.cordon.cli.input;
 

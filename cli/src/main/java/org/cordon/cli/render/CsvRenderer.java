@@ -16,8 +16,20 @@ import org.cordon.cli.screen.ScreenSummary;
 public final class CsvRenderer implements ResultRenderer {
   private static final List<String> HEADER =
       List.of(
-          "line", "id", "name", "schema", "rank", "probability", "matched_name", "target_id",
-          "target", "entries", "programs", "edition_sha256", "why", "notes");
+          "line",
+          "id",
+          "name",
+          "schema",
+          "rank",
+          "probability",
+          "matched_name",
+          "target_id",
+          "target",
+          "entries",
+          "programs",
+          "edition_sha256",
+          "why",
+          "notes");
 
   private final Writer out;
   private final CsvWriter csv;
@@ -85,7 +97,8 @@ public final class CsvRenderer implements ResultRenderer {
     return values.stream().collect(Collectors.joining("; "));
   }
 
-  // Spreadsheets run a cell that starts like this as a formula; names from outside must not be able to do so (OWASP, "CSV
+  // Spreadsheets run a cell that starts like this as a formula; names from outside must not be able
+  // to do so (OWASP, "CSV
   // injection").
   private static String harmless(String cell) {
     return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;

@@ -7,8 +7,9 @@ import com.ibm.icu.lang.UProperty;
 /**
  * How many columns of a terminal a text takes.
  *
- * <p>East Asian wide characters take two columns (Unicode Standard Annex 11), combining marks and format characters none.
- * Text from lists and customers is not trusted: control characters, which could steer the terminal, are replaced.
+ * <p>East Asian wide characters take two columns (Unicode Standard Annex 11), combining marks and
+ * format characters none. Text from lists and customers is not trusted: control characters, which
+ * could steer the terminal, are replaced.
  */
 final class DisplayWidth {
   private static final String ELLIPSIS = "…";
@@ -28,7 +29,10 @@ final class DisplayWidth {
     return width;
   }
 
-  /** One line without control characters, of at most so many columns; what is cut off is shown by an ellipsis. */
+  /**
+   * One line without control characters, of at most so many columns; what is cut off is shown by an
+   * ellipsis.
+   */
   static String fit(String text, int columns) {
     String clean = clean(text);
     if (isAscii(clean) ? clean.length() <= columns : of(clean) <= columns) {
@@ -48,8 +52,8 @@ final class DisplayWidth {
   }
 
   /**
-   * A cell of exactly so many columns, filled with spaces. A text that runs from right to left is isolated, so that it does
-   * not reorder the cells beside it.
+   * A cell of exactly so many columns, filled with spaces. A text that runs from right to left is
+   * isolated, so that it does not reorder the cells beside it.
    */
   static String cell(String text, int columns, boolean right) {
     String fitted = fit(text, columns);
@@ -58,7 +62,9 @@ final class DisplayWidth {
     return right ? fill + shown : shown + fill;
   }
 
-  /** The text with white space made single spaces and control and direction characters taken out. */
+  /**
+   * The text with white space made single spaces and control and direction characters taken out.
+   */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().forEach(point -> appendClean(clean, point));

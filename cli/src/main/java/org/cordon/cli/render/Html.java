@@ -26,8 +26,19 @@ final class Html {
     return "<" + name + ">" + escape(content) + "</" + name + ">";
   }
 
-  /** An element of a class with escaped content. Names are isolated so that scripts of both directions can mix. */
+  /**
+   * An element of a class with escaped content. Names are isolated so that scripts of both
+   * directions can mix.
+   */
   static String element(String name, String style, String content) {
-    return "<" + name + " class=\"" + style + "\" dir=\"auto\">" + escape(content) + "</" + name + ">";
+    return "<"
+        + name
+        + " class=\""
+        + style
+        + "\" dir=\"auto\">"
+        + escape(content)
+        + "</"
+        + name
+        + ">";
   }
 }

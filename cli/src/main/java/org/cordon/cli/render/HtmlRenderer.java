@@ -16,9 +16,11 @@ import org.cordon.match.Evidence;
 import org.cordon.register.SourceEdition;
 
 /**
- * A report in one file: no script, nothing fetched, light and dark, printable. The evidence of each hit folds out.
+ * A report in one file: no script, nothing fetched, light and dark, printable. The evidence of each
+ * hit folds out.
  *
- * <p>The summary is known only at the end and is written there; the style sheet moves it to the top.
+ * <p>The summary is known only at the end and is written there; the style sheet moves it to the
+ * top.
  */
 public final class HtmlRenderer implements ResultRenderer {
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -75,7 +77,9 @@ public final class HtmlRenderer implements ResultRenderer {
     figure("clear", summary.clear(), "");
     figure("rejected", summary.rejected(), summary.rejected() > 0 ? "warn" : "");
     line("</dl></section>");
-    line("<footer>Made by Cordon. A hit is a probability, not a verdict: compare with the published entry.</footer>");
+    line(
+        "<footer>Made by Cordon. A hit is a probability, not a verdict: compare with the published"
+            + " entry.</footer>");
     line("</main></body></html>");
     out.flush();
   }
@@ -116,7 +120,9 @@ public final class HtmlRenderer implements ResultRenderer {
   }
 
   private void citations(List<Citation> citations) throws IOException {
-    line("<table><caption>Listed as</caption><thead><tr><th>list<th>entry<th>listed name<th>programme");
+    line(
+        "<table><caption>Listed as</caption><thead><tr><th>list<th>entry<th>listed"
+            + " name<th>programme");
     line("<th>place in the file<th>published<th>edition (SHA-256)</tr></thead><tbody>");
     for (Citation citation : citations) {
       line(

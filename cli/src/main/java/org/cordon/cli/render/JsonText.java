@@ -14,7 +14,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON written as a stream. All shapes of docs/json.md are written through this class. For one thread. */
+/**
+ * JSON written as a stream. All shapes of docs/json.md are written through this class. For one
+ * thread.
+ */
 public final class JsonText implements AutoCloseable {
   private final JsonGenerator json;
 

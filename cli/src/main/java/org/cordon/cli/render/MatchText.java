@@ -9,7 +9,10 @@ import org.cordon.cli.screen.Hit;
 import org.cordon.cli.screen.ScreenResult;
 import org.cordon.cli.terminal.Terminal;
 
-/** The answer to one question as text: a line per hit, or each hit with its evidence and where it is listed. */
+/**
+ * The answer to one question as text: a line per hit, or each hit with its evidence and where it is
+ * listed.
+ */
 public final class MatchText {
   private static final List<Column> COLUMNS =
       List.of(

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * Where a command writes: standard output, or a file that appears under its name only when it is complete, so that nobody
- * takes a half-written report for a whole one.
+ * Where a command writes: standard output, or a file that appears under its name only when it is
+ * complete, so that nobody takes a half-written report for a whole one.
  */
 public final class Output implements AutoCloseable {
   private final Writer writer;
@@ -64,7 +64,8 @@ public final class Output implements AutoCloseable {
     }
   }
 
-  // A print writer swallows failures; a closed pipe must stop the work instead, so it is asked now and then.
+  // A print writer swallows failures; a closed pipe must stop the work instead, so it is asked now
+  // and then.
   private static final class StandardWriter extends Writer {
     private static final int ASKED_EVERY = 1 << 18;
 

@@ -24,7 +24,10 @@ public enum OutputFormat {
     };
   }
 
-  /** Whether parties without a hit are written unless the user says otherwise: programs want all, people the hits. */
+  /**
+   * Whether parties without a hit are written unless the user says otherwise: programs want all,
+   * people the hits.
+   */
   public boolean showsAll() {
     return this == json || this == csv;
   }

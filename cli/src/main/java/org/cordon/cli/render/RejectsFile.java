@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.cordon.cli.input.Reject;
 
-/** The file of rows that were no party: line, field, reason and the row itself. Made with the first such row. */
+/**
+ * The file of rows that were no party: line, field, reason and the row itself. Made with the first
+ * such row.
+ */
 public final class RejectsFile implements AutoCloseable {
   private final Path path;
   private Optional<CsvWriter> csv = Optional.empty();

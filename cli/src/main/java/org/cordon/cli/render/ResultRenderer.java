@@ -6,8 +6,9 @@ import org.cordon.cli.screen.ScreenResult;
 import org.cordon.cli.screen.ScreenSummary;
 
 /**
- * Writes the results of a screening as they come: first the head, then each result, then the summary. Holds no more than a
- * few results at a time. For one thread; closes nothing that it was given.
+ * Writes the results of a screening as they come: first the head, then each result, then the
+ * summary. Holds no more than a few results at a time. For one thread; closes nothing that it was
+ * given.
  */
 public sealed interface ResultRenderer
     permits CsvRenderer, HtmlRenderer, JsonRenderer, SeveralRenderers, TableRenderer {

@@ -32,7 +32,8 @@ public final class TableRenderer implements ResultRenderer {
 
   @Override
   public void begin(ScreenHead head) {
-    // The widths of the columns are known only after the first rows; the table writes its own heading then.
+    // The widths of the columns are known only after the first rows; the table writes its own
+    // heading then.
   }
 
   @Override

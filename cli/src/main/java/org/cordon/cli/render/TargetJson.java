@@ -19,13 +19,12 @@ public final class TargetJson {
   public static void write(Writer out, Target target, Map<String, SourceEdition> editions)
       throws IOException {
     try (JsonText json = new JsonText(out)) {
-      json.object(
-          () -> {
-            json.field("format", SHAPE);
-            json.field("id", target.id());
-            json.field("caption", target.caption());
-            json.array("entries", () -> entries(json, target, editions));
-          });
+      json.object(() -> {
+        json.field("format", SHAPE);
+        json.field("id", target.id());
+        json.field("caption", target.caption());
+        json.array("entries", () -> entries(json, target, editions));
+      });
     }
   }
 

@@ -13,7 +13,10 @@ import org.cordon.entity.Statement;
 import org.cordon.register.SourceEdition;
 import org.cordon.register.Target;
 
-/** A target as text: each entry with its edition, then every statement with the field of the list that says so. */
+/**
+ * A target as text: each entry with its edition, then every statement with the field of the list
+ * that says so.
+ */
 public final class TargetText {
   private static final List<Column> COLUMNS =
       List.of(
@@ -59,7 +62,8 @@ public final class TargetText {
     out.append(DisplayWidth.clean(entity.id())).append('\n');
     try (TextTable table = new TextTable(out, terminal, COLUMNS)) {
       for (Statement statement : entity.statements()) {
-        String original = statement.original().equals(statement.value()) ? "" : statement.original();
+        String original =
+            statement.original().equals(statement.value()) ? "" : statement.original();
         table.row(statement.property(), statement.value(), original, statement.field());
       }
     }

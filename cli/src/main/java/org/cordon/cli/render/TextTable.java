@@ -7,8 +7,9 @@ import java.util.List;
 import org.cordon.cli.terminal.Terminal;
 
 /**
- * A table of text that is written as rows come. The first rows are held back to learn how wide the columns are; after that
- * rows go straight out, so that a table of any length takes constant memory. For one thread.
+ * A table of text that is written as rows come. The first rows are held back to learn how wide the
+ * columns are; after that rows go straight out, so that a table of any length takes constant
+ * memory. For one thread.
  */
 public final class TextTable implements AutoCloseable {
   private static final int HELD_BACK = 200;
@@ -104,7 +105,8 @@ public final class TextTable implements AutoCloseable {
     return natural;
   }
 
-  // Takes columns away from the widest column first, until the table fits or nothing can be squeezed.
+  // Takes columns away from the widest column first, until the table fits or nothing can be
+  // squeezed.
   private void squeeze(int[] natural) {
     int excess = -terminal.columns() + GAP.length() * (natural.length - 1);
     for (int width : natural) {

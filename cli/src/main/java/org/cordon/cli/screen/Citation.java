@@ -17,7 +17,8 @@ import org.cordon.register.SourceEdition;
  * @param programs the programmes or regimes under which it is listed; may be empty
  * @param list the list's name for people
  * @param published the publication date that the edition states; may be empty
- * @param sha256 the SHA-256 of the edition's bytes; empty when the register does not know the edition
+ * @param sha256 the SHA-256 of the edition's bytes; empty when the register does not know the
+ *     edition
  */
 public record Citation(
     String source,

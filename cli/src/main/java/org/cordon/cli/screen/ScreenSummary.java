@@ -28,7 +28,10 @@ public record ScreenSummary(
     return screened - hits;
   }
 
-  /** What the process ends with: rejected rows are not clear, so they are not passed over as "no hit". */
+  /**
+   * What the process ends with: rejected rows are not clear, so they are not passed over as "no
+   * hit".
+   */
   public ExitCode exitCode() {
     if (hits > 0) {
       return ExitCode.HITS;

@@ -27,11 +27,13 @@ import org.cordon.register.Register;
 import org.cordon.register.SourceEdition;
 
 /**
- * Screens the rows of an input against a register on several threads and hands the results on in the order of the rows.
+ * Screens the rows of an input against a register on several threads and hands the results on in
+ * the order of the rows.
  *
- * <p>The calling thread reads rows in chunks, keeps a bounded number of chunks in work, and takes finished chunks off in
- * the order in which it gave them out. So memory does not depend on the number of rows, and the order not on timing. There
- * is one matcher per thread, as matchers are not safe for several.
+ * <p>The calling thread reads rows in chunks, keeps a bounded number of chunks in work, and takes
+ * finished chunks off in the order in which it gave them out. So memory does not depend on the
+ * number of rows, and the order not on timing. There is one matcher per thread, as matchers are not
+ * safe for several.
  */
 public final class Screening implements AutoCloseable {
   private static final int CHUNK = 128;
@@ -77,7 +79,8 @@ public final class Screening implements AutoCloseable {
     this.editions = bySource(register.editions());
     this.bound = threads * CHUNKS_PER_THREAD;
     this.workers =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("screen-", 0).factory());
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("screen-", 0).factory());
     for (int i = 0; i < threads; i++) {
       matchers.add(new Matcher(register));
     }
@@ -86,7 +89,8 @@ public final class Screening implements AutoCloseable {
   /** The editions by source name. */
   public static Map<String, SourceEdition> bySource(List<SourceEdition> editions) {
     return editions.stream()
-        .collect(Collectors.toMap(SourceEdition::source, Function.identity(), (first, later) -> later));
+        .collect(
+            Collectors.toMap(SourceEdition::source, Function.identity(), (first, later) -> later));
   }
 
   /** Screens all rows of the input. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * One line on standard error that says how far a long piece of work is: share done, rate and time left. Silent when
- * standard error is not a terminal. For one thread.
+ * One line on standard error that says how far a long piece of work is: share done, rate and time
+ * left. Silent when standard error is not a terminal. For one thread.
  */
 public final class Progress implements AutoCloseable {
   private static final long REDRAW_NANOS = 200_000_000;
@@ -97,7 +97,8 @@ public final class Progress implements AutoCloseable {
     int filled = (int) Math.round(Math.clamp(share, 0, 1) * BAR);
     String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
     String left = share > 0.005 ? ", " + time(seconds * (1 - share) / share) + " left" : "";
-    return String.format(Locale.ROOT, "%s %s %3d%%  %s%s", what, bar, (int) (share * 100), counted, left);
+    return String.format(
+        Locale.ROOT, "%s %s %3d%%  %s%s", what, bar, (int) (share * 100), counted, left);
   }
 
   private static String time(double seconds) {

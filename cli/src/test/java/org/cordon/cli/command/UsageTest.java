@@ -28,7 +28,8 @@ final class UsageTest {
   }
 
   private static void collect(CommandLine line, List<DynamicTest> tests) {
-    boolean shown = !line.getCommandSpec().usageMessage().hidden() && !line.getCommandName().equals("help");
+    boolean shown =
+        !line.getCommandSpec().usageMessage().hidden() && !line.getCommandName().equals("help");
     if (shown) {
       String name = line.getCommandSpec().qualifiedName();
       tests.add(DynamicTest.dynamicTest(name, () -> checkHelp(name)));
@@ -37,12 +38,14 @@ final class UsageTest {
   }
 
   private static void checkHelp(String name) {
-    List<String> words = new ArrayList<>(List.of(name.split(" ", -1)).subList(1, name.split(" ", -1).length));
+    List<String> words =
+        new ArrayList<>(List.of(name.split(" ", -1)).subList(1, name.split(" ", -1).length));
     words.add("--help");
     Outcome outcome = CommandLineHarness.run(words.toArray(String[]::new));
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("Usage: " + name, "Exit codes:", "10   at least one hit", "Examples:");
+    assertThat(outcome.out())
+        .contains("Usage: " + name, "Exit codes:", "10   at least one hit", "Examples:");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 110);
   }
 
@@ -100,13 +103,16 @@ final class UsageTest {
     Outcome outcome = run("completion");
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("complete -F _complete_cordon", "--explain").doesNotContain("rehearse");
+    assertThat(outcome.out())
+        .contains("complete -F _complete_cordon", "--explain")
+        .doesNotContain("rehearse");
   }
 
   @Test
   void versionWorksWithoutARegister() {
     assertThat(run("version").out()).contains("cordon ", "java ", "no register yet");
-    assertThat(run("version", "--format", "json").out()).contains("\"format\":\"cordon.version/1\"");
+    assertThat(run("version", "--format", "json").out())
+        .contains("\"format\":\"cordon.version/1\"");
   }
 
   private Outcome run(String... args) {

@@ -39,8 +39,10 @@ final class PartiesTest {
     List<Row> rows = rows("name,country\nAnna,de\nBob,gb,too,many\n,fr\nCarl,at\n");
 
     assertThat(rows).hasSize(4);
-    assertThat(rows.get(1)).isInstanceOfSatisfying(Reject.class, r -> assertThat(r.line()).isEqualTo(3));
-    assertThat(rows.get(2)).isInstanceOfSatisfying(Reject.class, r -> assertThat(r.field()).isEqualTo("name"));
+    assertThat(rows.get(1))
+        .isInstanceOfSatisfying(Reject.class, r -> assertThat(r.line()).isEqualTo(3));
+    assertThat(rows.get(2))
+        .isInstanceOfSatisfying(Reject.class, r -> assertThat(r.field()).isEqualTo("name"));
     assertThat(rows.get(3)).isInstanceOf(Party.class);
   }
 
@@ -81,7 +83,8 @@ final class PartiesTest {
 
   @Test
   void inputsThatAreNoListOfPartiesAreTold() {
-    for (String text : List.of("", "<html><body>Error</body></html>", "[{\"name\":\"x\"}]", "a,b\n1,2\n")) {
+    for (String text :
+        List.of("", "<html><body>Error</body></html>", "[{\"name\":\"x\"}]", "a,b\n1,2\n")) {
       assertThatExceptionOfType(CliException.class)
           .as(text)
           .isThrownBy(() -> rows(text))

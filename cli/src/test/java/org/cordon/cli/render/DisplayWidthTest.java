@@ -27,18 +27,22 @@ final class DisplayWidthTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', textBlock = """
-      Kim Jong Un,20,Kim Jong Un
-      Kim Jong Un,8,Kim Jon…
-      김정은 동무,5,김정…
-      김정은 동무,6,김정…
-      """)
+  @CsvSource(
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Kim Jong Un,20,Kim Jong Un
+          Kim Jong Un,8,Kim Jon…
+          김정은 동무,5,김정…
+          김정은 동무,6,김정…
+          """)
   void cutsWithAnEllipsis(String text, int columns, String expected) {
     assertThat(DisplayWidth.fit(text, columns)).isEqualTo(expected);
   }
 
   @Property
-  void aCellHasExactlyItsWidth(@ForAll String text, @ForAll @IntRange(min = 2, max = 60) int columns) {
+  void aCellHasExactlyItsWidth(
+      @ForAll String text, @ForAll @IntRange(min = 2, max = 60) int columns) {
     assertThat(DisplayWidth.of(DisplayWidth.cell(text, columns, false))).isEqualTo(columns);
   }
 

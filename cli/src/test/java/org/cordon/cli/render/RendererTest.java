@@ -21,9 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The forms of output against golden files. Renew them with {@code -Dgolden.renew=true} and read the difference. */
+/**
+ * The forms of output against golden files. Renew them with {@code -Dgolden.renew=true} and read
+ * the difference.
+ */
 final class RendererTest {
-  private static final String SHA = "66b392a4090868d2d39161e8d748efd39138377b0e6e60b7921aa67a4f99c8bf";
+  private static final String SHA =
+      "66b392a4090868d2d39161e8d748efd39138377b0e6e60b7921aa67a4f99c8bf";
 
   @ParameterizedTest
   @EnumSource
@@ -68,7 +72,13 @@ final class RendererTest {
             "customers.csv",
             List.of(
                 new SourceEdition(
-                    "un-sc", "UN list", "United Nations", SHA, "2026-02-27", "2026-03-01T08:00:00Z", 1003)),
+                    "un-sc",
+                    "UN list",
+                    "United Nations",
+                    SHA,
+                    "2026-02-27",
+                    "2026-03-01T08:00:00Z",
+                    1003)),
             0.5,
             5,
             Set.of("un-sc")));
@@ -82,18 +92,28 @@ final class RendererTest {
   private static ScreenResult korean() {
     Hit second =
         new Hit(
-            "un-2", "KIM CHOL", "Person", 0.5123, 0.049, "Kim Chol", "name agrees in part", List.of(citation("KPi.002")), List.of());
+            "un-2",
+            "KIM CHOL",
+            "Person",
+            0.5123,
+            0.049,
+            "Kim Chol",
+            "name agrees in part",
+            List.of(citation("KPi.002")),
+            List.of());
     return new ScreenResult(party(2, "C-1", "김철", "Person", List.of()), List.of(hit(), second));
   }
 
   private static ScreenResult clear() {
     return new ScreenResult(
-        party(3, "line-3", "محمد علي", "Person", List.of("birth: expected a date, found (soon)")), List.of());
+        party(3, "line-3", "محمد علي", "Person", List.of("birth: expected a date, found (soon)")),
+        List.of());
   }
 
   private static ScreenResult hostile() {
     return new ScreenResult(
-        party(5, "=cmd()", "<script>alert(1)</script> & \"Sons\"", "Company", List.of()), List.of(hit()));
+        party(5, "=cmd()", "<script>alert(1)</script> & \"Sons\"", "Company", List.of()),
+        List.of(hit()));
   }
 
   private static Party party(long line, String id, String name, String schema, List<String> notes) {
@@ -123,6 +143,14 @@ final class RendererTest {
 
   private static Citation citation(String key) {
     return new Citation(
-        "un-sc", key, "un-1", "KIM CHOL SU", "list.xml:120", List.of("DPRK"), "UN list", "2026-02-27", SHA);
+        "un-sc",
+        key,
+        "un-1",
+        "KIM CHOL SU",
+        "list.xml:120",
+        List.of("DPRK"),
+        "UN list",
+        "2026-02-27",
+        SHA);
   }
 }
