@@ -1,6 +1,5 @@
 package org.cordon.match;
 
-import java.util.List;
 import org.cordon.name.Name;
 import org.cordon.name.NameUnit;
 import org.cordon.name.PartKind;
@@ -17,7 +16,10 @@ final class AskedName {
 
   final Name name;
   final float weight;
+  final NameUnit[] units;
+  final boolean hasInitial;
   final Neighbours[] neighbours;
+  private final int[] masks;
   private final int[] slots;
   private final int[] heads;
   private int[] links = new int[64];
@@ -25,11 +27,14 @@ final class AskedName {
 
   AskedName(Name name, NeighbourFinder finder) {
     this.name = name;
-    List<NameUnit> units = name.units();
-    neighbours = new Neighbours[units.size()];
+    units = name.units().toArray(NameUnit[]::new);
+    hasInitial = name.parts().stream().anyMatch(part -> part.kind() == PartKind.INITIAL);
+    neighbours = new Neighbours[units.length];
+    masks = new int[units.length];
     int total = 0;
-    for (int u = 0; u < neighbours.length; u++) {
-      neighbours[u] = finder.of(units.get(u).form(), units.get(u).span() > 1);
+    for (int u = 0; u < units.length; u++) {
+      neighbours[u] = finder.of(units[u].form(), units[u].span() > 1, name.eastAsian());
+      masks[u] = (1 << units[u].span()) - 1 << units[u].first();
       total += neighbours[u].tokens().length;
     }
     int capacity = Integer.highestOneBit(Math.max(8, total * 2)) << 1;
@@ -39,11 +44,7 @@ final class AskedName {
     for (int u = 0; u < neighbours.length; u++) {
       link(u, neighbours[u]);
     }
-    float sum = 0;
-    for (var part : name.parts()) {
-      sum += org.cordon.register.NameTable.rounded(part.weight());
-    }
-    weight = sum;
+    weight = name.weight();
   }
 
   /** A link is three ints: unit and flags, agreement, next link. */
@@ -83,6 +84,15 @@ final class AskedName {
 
   int unit(int link) {
     return links[link] & 0xffff;
+  }
+
+  /** All asked parts that a form agrees with, from its first link on, as bits. */
+  int maskOf(int link) {
+    int mask = 0;
+    for (int l = link; l >= 0; l = nextLink(l)) {
+      mask |= masks[unit(l)];
+    }
+    return mask;
   }
 
   int flags(int link) {

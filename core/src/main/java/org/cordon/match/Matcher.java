@@ -62,18 +62,19 @@ public final class Matcher {
 
   private List<Match> matches(Question question, Facts facts, List<AskedName> names, double least) {
     List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < search.found(); i++) {
+    FoundTargets found = search.found();
+    for (int i = 0; i < found.count(); i++) {
       double score =
-          search.score(i) + ContextEvidence.score(facts, register.facts(search.target(i)));
+          found.score(i) + ContextEvidence.score(facts, register.facts(found.target(i)));
       if (score >= least) {
-        int askedName = search.askedName(i);
+        int askedName = found.askedName(i);
         Optional<Name> asked =
             askedName < 0 ? Optional.empty() : Optional.of(names.get(askedName).name);
         matches.add(
             new Match(
                 register,
-                search.target(i),
-                search.listedName(i),
+                found.target(i),
+                found.listedName(i),
                 score,
                 new Match.Asked(asked, question.party())));
       }

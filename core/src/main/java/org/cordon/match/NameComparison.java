@@ -18,6 +18,7 @@ final class NameComparison {
   private static final int MAX_PAIRS = 128;
   private static final float INITIAL_AGREEMENT = 0.5f;
   private static final float INITIAL_CONFLICT_WEIGHT = 0.5f;
+  private static final double ROUNDING = 1e-4;
   private static final float FULL_CONFLICT = 0.6f;
   private static final double EAST_ASIAN_DISORDER = 4;
 
@@ -112,6 +113,26 @@ final class NameComparison {
     return weakAlias ? score - evidence.weakAlias() : score;
   }
 
+  /**
+   * The most that {@link #score} can give when only these parts of either name can agree, and none of them by an initial.
+   *
+   * @param askedHit the parts of the asked name that agree with something, as bits
+   * @param listedHit likewise of the listed name
+   */
+  double most(NameEvidence evidence, int askedHit, int listedHit) {
+    double most =
+        evidence.prior()
+            + evidence.askedShare() * covered(asked, askedHit) / asked.weight
+            + evidence.listedShare() * covered(listed, listedHit) / listed.weight;
+    float askedWeight = opposing(asked, ((1 << asked.count) - 1) & ~askedHit);
+    float listedWeight = opposing(listed, ((1 << listed.count) - 1) & ~listedHit);
+    return most - conflict(evidence, askedWeight, listedWeight) + ROUNDING;
+  }
+
+  private static double conflict(NameEvidence evidence, float askedWeight, float listedWeight) {
+    return evidence.conflict() * Math.min(1, Math.min(askedWeight, listedWeight) / FULL_CONFLICT);
+  }
+
   /** What an aligned pair adds. */
   double contribution(NameEvidence evidence, int pair) {
     return agreement[pair]
@@ -200,8 +221,7 @@ final class NameComparison {
   private void disagree(NameEvidence evidence) {
     float askedWeight = opposing(asked, askedLeft);
     float listedWeight = opposing(listed, listedLeft);
-    conflict =
-        evidence.conflict() * Math.min(1, Math.min(askedWeight, listedWeight) / FULL_CONFLICT);
+    conflict = conflict(evidence, askedWeight, listedWeight);
     disorder = isDisordered() ? (eastAsian ? EAST_ASIAN_DISORDER : evidence.disorder()) : 0;
     numberConflict = evidence.numberConflict() * numbersDiffer();
     formConflict =

@@ -54,11 +54,7 @@ final class PairComparison {
         listed.first(),
         listed.span(),
         agreement,
-        rounded(asked.quality()) * rounded(listed.quality()));
-  }
-
-  private static float rounded(float quality) {
-    return org.cordon.register.NameTable.rounded(quality);
+        asked.quality() * listed.quality());
   }
 
   private static List<PartKeys> keys(Name name) {

@@ -23,7 +23,7 @@ final class SideParts {
     for (int i = 0; i < count; i++) {
       NamePart part = name.parts().get(i);
       kinds[i] = part.kind();
-      weights[i] = NameTable.rounded(part.weight());
+      weights[i] = part.weight();
       firstLetters[i] = part.form().charAt(0);
       forms[i] = i;
       weight += weights[i];

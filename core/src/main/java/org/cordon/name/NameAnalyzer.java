@@ -75,6 +75,14 @@ public final class NameAnalyzer {
   /** Collects the parts and units of one name. */
   static final class Parts {
     private static final int MAX_JOINED = 24;
+    private static final float JOINED = 0.97f;
+
+    /** Registers keep weights and qualities in steps of 1/255; everything else must see the same numbers. */
+    private static float rounded(float value) {
+      return Math.round(value * STEPS) / STEPS;
+    }
+
+    private static final float STEPS = 255f;
     private final List<NamePart> parts = new ArrayList<>();
     private final List<NameUnit> units = new ArrayList<>();
     private boolean finished;
@@ -83,7 +91,7 @@ public final class NameAnalyzer {
     void add(String form, PartKind kind, float weight) {
       if (parts.size() < Name.MAX_PARTS) {
         units.add(new NameUnit(form, parts.size(), 1, 1));
-        parts.add(new NamePart(form, kind, weight));
+        parts.add(new NamePart(form, kind, rounded(weight)));
       }
     }
 
@@ -91,7 +99,7 @@ public final class NameAnalyzer {
     void alias(String form, float quality) {
       int last = parts.size() - 1;
       if (last >= 0 && !form.equals(parts.get(last).form())) {
-        units.add(new NameUnit(form, last, 1, quality));
+        units.add(new NameUnit(form, last, 1, rounded(quality)));
       }
     }
 
@@ -154,7 +162,7 @@ public final class NameAnalyzer {
         }
         joined.append(part.form());
       }
-      units.add(new NameUnit(joined.toString(), first, span, 0.97f));
+      units.add(new NameUnit(joined.toString(), first, span, rounded(JOINED)));
     }
 
     boolean korean() {

@@ -16,6 +16,15 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
 
   /** Computes the keys of a form. */
   public static PartKeys of(String form) {
+    return of(form, true);
+  }
+
+  /**
+   * Computes the keys of a form.
+   *
+   * @param syllables whether to read it as Korean and Chinese syllables too, which takes most of the time
+   */
+  public static PartKeys of(String form, boolean syllables) {
     if (form.isEmpty() || form.charAt(0) == '#' || hasDigit(form)) {
       return new PartKeys(form, 0, 0, 0, WordInfo.NONE.groups());
     }
@@ -23,8 +32,8 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
     return new PartKeys(
         form,
         skeleton.length() < 2 ? 0 : hash(skeleton, 1),
-        hash(Korean.key(form), 2),
-        hash(Chinese.key(form), 3),
+        syllables ? hash(Korean.key(form), 2) : 0,
+        syllables ? hash(Chinese.key(form), 3) : 0,
         Lexicon.standard().groups(form));
   }
 

@@ -26,6 +26,13 @@ record WordInfo(
   /** What is known of a word that is in no list. */
   static final WordInfo NONE = new WordInfo("", "", "", "", "", "", false, NO_GROUPS);
 
+  /** Whether no list has the word. */
+  boolean isUnknown() {
+    return groups.length == 0
+        && !vessel
+        && (title + particle + orgForm + meaning + place + number).isEmpty();
+  }
+
   WordInfo withTitle(String value) {
     return new WordInfo(value, particle, orgForm, meaning, place, number, vessel, groups);
   }

@@ -31,17 +31,13 @@ final class NameBuilder {
     int start = units.size();
     List<NameUnit> all = name.units();
     int unitCount = Math.min(all.size(), MAX_UNITS);
-    float weight = 0;
     for (int i = 0; i < unitCount; i++) {
       addUnit(all.get(i), name.parts().get(all.get(i).first()));
-    }
-    for (NamePart part : name.parts()) {
-      weight += NameTable.rounded(part.weight());
     }
     names.add(target);
     names.add(start);
     names.add(NameTable.head(name, unitCount, weak));
-    names.add(Float.floatToRawIntBits(weight));
+    names.add(Float.floatToRawIntBits(name.weight()));
     names.add(entry);
     names.add(statement);
     count++;

@@ -147,9 +147,4 @@ public final class NameTable {
         | (long) kind.ordinal() << 50
         | (long) Math.round(weight * UNIT) << 54;
   }
-
-  /** A weight as a register keeps it, so that names outside a register score the same. */
-  public static float rounded(float weight) {
-    return Math.round(weight * UNIT) / UNIT;
-  }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the forms of a register that agree with an asked form, and remembers the answers: real
@@ -19,10 +20,9 @@ public final class NeighbourFinder {
   private final KeyTable keys;
   private final PartSimilarity similarity = new PartSimilarity();
   private final Longs found = new Longs();
-  private Map<String, Neighbours> young = new HashMap<>();
-  private Map<String, Neighbours> old = new HashMap<>();
-  private Map<String, Neighbours> youngJoined = new HashMap<>();
-  private Map<String, Neighbours> oldJoined = new HashMap<>();
+  private final Memory single = new Memory();
+  private final Memory joined = new Memory();
+  private final Memory joinedSyllables = new Memory();
 
   /** A finder over a register. */
   public NeighbourFinder(Register register) {
@@ -34,29 +34,38 @@ public final class NeighbourFinder {
    * The forms that agree with a form.
    *
    * @param form the asked form
-   * @param joined whether it is several parts written as one, which must agree in sound, not just
-   *     in most letters
+   * @param isJoined whether it is several parts written as one, which must agree in sound, not just in most letters
+   * @param eastAsian whether the whole name reads as Korean or Chinese: only then are joined forms read as syllables
    */
-  public Neighbours of(String form, boolean joined) {
-    Map<String, Neighbours> now = joined ? youngJoined : young;
-    Neighbours known = now.get(form);
+  public Neighbours of(String form, boolean isJoined, boolean eastAsian) {
+    Memory memory = !isJoined ? single : eastAsian ? joinedSyllables : joined;
+    Neighbours known = memory.recall(form);
     if (known != null) {
       return known;
     }
-    Neighbours before = (joined ? oldJoined : old).get(form);
-    Neighbours neighbours = before != null ? before : find(PartKeys.of(form), joined);
-    remember(form, neighbours, joined);
+    boolean syllables = !isJoined || eastAsian;
+    Neighbours neighbours = find(PartKeys.of(form, syllables), isJoined);
+    memory.remember(form, neighbours);
     return neighbours;
   }
 
-  private void remember(String form, Neighbours neighbours, boolean joined) {
-    if (joined) {
-      if (youngJoined.size() >= GENERATION) {
-        oldJoined = youngJoined;
-        youngJoined = new HashMap<>();
+  /** Two generations of answers. */
+  private static final class Memory {
+    private Map<String, Neighbours> young = new HashMap<>();
+    private Map<String, Neighbours> old = new HashMap<>();
+
+    @Nullable Neighbours recall(String form) {
+      Neighbours known = young.get(form);
+      if (known == null) {
+        known = old.get(form);
+        if (known != null) {
+          remember(form, known);
+        }
       }
-      youngJoined.put(form, neighbours);
-    } else {
+      return known;
+    }
+
+    void remember(String form, Neighbours neighbours) {
       if (young.size() >= GENERATION) {
         old = young;
         young = new HashMap<>();
@@ -65,10 +74,10 @@ public final class NeighbourFinder {
     }
   }
 
-  private Neighbours find(PartKeys asked, boolean joined) {
+  private Neighbours find(PartKeys asked, boolean isJoined) {
     Longs candidates = found;
     candidates.clear();
-    KeyTable.keysOf(asked, !joined, hash -> keys.find(hash, token -> candidates.add(token)));
+    KeyTable.keysOf(asked, !isJoined, hash -> keys.find(hash, token -> candidates.add(token)));
     candidates.sortUnique();
     int size = candidates.size();
     if (size == 0) {

@@ -1,0 +1,74 @@
+package org.cordon.match;
+
+import java.util.List;
+import org.cordon.name.Name;
+import org.cordon.name.NameUnit;
+
+/**
+ * Chooses the parts of an asked name that lead to candidates.
+ *
+ * <p>A listed name that agrees with none of the leading parts can cover at most the weight of the others, and itself at most
+ * whole. When even that cannot reach the threshold, the others need not be followed. So the rarest parts lead, and the
+ * thousands of Muhammads are met only through what stands beside them. The bound is exact.
+ */
+final class LeadingParts {
+  private LeadingParts() {}
+
+  /** The leading parts as bits, such that no listed name that reaches {@code least} is missed. */
+  static int of(AskedName asked, double least) {
+    Name name = asked.name;
+    NameEvidence evidence = NameEvidence.of(name.kind());
+    double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
+    float spare = (float) (share * asked.weight);
+    boolean anyPart = asked.hasNoLeader();
+    int leading = 0;
+    for (int part = 0; part < name.parts().size(); part++) {
+      if (anyPart || asked.leads(part)) {
+        leading |= 1 << part;
+      } else {
+        spare -= name.parts().get(part).weight();
+      }
+    }
+    return withoutCostly(asked, leading, spare);
+  }
+
+  /** Leaves out the parts with the most candidates while the weight left out stays below {@code spare}. */
+  private static int withoutCostly(AskedName asked, int leading, float spare) {
+    long[] costs = costs(asked);
+    int kept = leading;
+    float left = spare;
+    while (Integer.bitCount(kept) > 1) {
+      int costliest = costliest(asked, costs, kept, left);
+      if (costliest < 0) {
+        return kept;
+      }
+      kept &= ~(1 << costliest);
+      left -= asked.name.parts().get(costliest).weight();
+    }
+    return kept;
+  }
+
+  private static int costliest(AskedName asked, long[] costs, int kept, float left) {
+    int costliest = -1;
+    for (int rest = kept; rest != 0; rest &= rest - 1) {
+      int part = Integer.numberOfTrailingZeros(rest);
+      boolean affordable = asked.name.parts().get(part).weight() < left;
+      if (affordable && (costliest < 0 || costs[part] > costs[costliest])) {
+        costliest = part;
+      }
+    }
+    return costliest;
+  }
+
+  private static long[] costs(AskedName asked) {
+    long[] costs = new long[asked.name.parts().size()];
+    List<NameUnit> units = asked.name.units();
+    for (int u = 0; u < units.size(); u++) {
+      NameUnit unit = units.get(u);
+      for (int part = unit.first(); part < unit.first() + unit.span(); part++) {
+        costs[part] += asked.neighbours[u].postings();
+      }
+    }
+    return costs;
+  }
+}

@@ -1,0 +1,113 @@
+package org.cordon.match;
+
+import org.cordon.name.NameUnit;
+import org.cordon.name.PartKind;
+import org.cordon.name.PartSimilarity;
+import org.cordon.register.NameTable;
+import org.cordon.register.Neighbours;
+import org.cordon.register.Register;
+import org.cordon.register.TokenTable;
+
+/**
+ * Scores listed names of a register against an asked name, the innermost loop of the engine.
+ *
+ * <p>A first pass over a listed name's units finds which stretches of either name agree at all. If a perfect agreement of
+ * those stretches cannot reach the threshold, which holds for nearly all candidates, the name is done with; the bound
+ * counts the conflict of what is left over, so it is sharp. Only the others are aligned. No allocation.
+ */
+final class ListedNames {
+  private static final int MAX_UNITS = 256;
+
+  private final NameTable names;
+  private final TokenTable tokens;
+  private final NameComparison comparison;
+  private final long[] units = new long[MAX_UNITS];
+  private final int[] links = new int[MAX_UNITS];
+
+  ListedNames(Register register, NameComparison comparison) {
+    names = register.names();
+    tokens = register.tokens();
+    this.comparison = comparison;
+  }
+
+  /** The log-odds of a listed name, or negative infinity when it cannot reach {@code least}. */
+  double score(AskedName asked, int name, int head, double least) {
+    SideParts listed = comparison.listed;
+    listed.count = NameTable.partCount(head);
+    listed.weight = names.weight(name);
+    int start = names.unitStart(name);
+    int agreeing = 0;
+    int askedHit = 0;
+    int listedHit = 0;
+    boolean initials = asked.hasInitial;
+    for (int i = 0, part = 0; i < NameTable.unitCount(head); i++) {
+      long unit = names.unit(start + i);
+      int first = NameTable.first(unit);
+      int span = NameTable.span(unit);
+      if (span == 1 && first == part) {
+        PartKind kind = NameTable.partKind(unit);
+        listed.kinds[part] = kind;
+        listed.weights[part] = NameTable.partWeight(unit);
+        listed.forms[part] = NameTable.form(unit);
+        initials |= kind == PartKind.INITIAL;
+        part++;
+      }
+      int link = asked.firstLink(NameTable.form(unit));
+      if (link >= 0) {
+        units[agreeing] = unit;
+        links[agreeing++] = link;
+        askedHit |= asked.maskOf(link);
+        listedHit |= (1 << span) - 1 << first;
+      }
+    }
+    NameEvidence evidence = NameEvidence.of(asked.name.kind());
+    if (initials) {
+      readFirstLetters();
+    } else if (comparison.most(evidence, askedHit, listedHit) < least) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return align(asked, head, agreeing, evidence);
+  }
+
+  private void readFirstLetters() {
+    SideParts listed = comparison.listed;
+    for (int part = 0; part < listed.count; part++) {
+      listed.firstLetters[part] = tokens.firstLetter(listed.forms[part]);
+    }
+  }
+
+  private double align(AskedName asked, int head, int agreeing, NameEvidence evidence) {
+    boolean korean = asked.name.korean() && NameTable.korean(head);
+    boolean chinese = asked.name.chinese() && NameTable.chinese(head);
+    boolean listedEastAsian = NameTable.korean(head) || NameTable.chinese(head);
+    comparison.begin(
+        asked.name.eastAsian() && listedEastAsian,
+        asked.name.syllabic() || NameTable.syllabic(head));
+    for (int i = 0; i < agreeing; i++) {
+      for (int link = links[i]; link >= 0; link = asked.nextLink(link)) {
+        addPair(asked, link, units[i], korean, chinese);
+      }
+    }
+    return comparison.score(evidence, NameTable.weak(head));
+  }
+
+  private void addPair(AskedName asked, int link, long unit, boolean korean, boolean chinese) {
+    int agreement = asked.agreement(link);
+    int flags = asked.flags(link);
+    if (korean && (flags & Neighbours.KOREAN) != 0) {
+      agreement = PartSimilarity.better(agreement, Romanisation.KOREAN);
+    }
+    if (chinese && (flags & Neighbours.CHINESE) != 0) {
+      agreement = PartSimilarity.better(agreement, Romanisation.CHINESE);
+    }
+    if (agreement != 0) {
+      NameUnit asks = asked.units[asked.unit(link)];
+      comparison.add(
+          asks,
+          NameTable.first(unit),
+          NameTable.span(unit),
+          agreement,
+          asks.quality() * NameTable.quality(unit));
+    }
+  }
+}
