@@ -26,6 +26,22 @@ public final class CliException extends RuntimeException {
     return new CliException(ExitCode.USAGE, message);
   }
 
+  /** An input is broken; the cause says how. */
+  public static CliException badInput(Exception cause) {
+    return badInput(messageOf(cause));
+  }
+
+  /** The register, an edition or an output is not as it should be; the cause says how. */
+  public static CliException data(Exception cause) {
+    return data(messageOf(cause));
+  }
+
+  /** The message of an exception, or what kind it is when it has none. */
+  public static String messageOf(Exception cause) {
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message;
+  }
+
   /** The code to end with. */
   public ExitCode code() {
     return code;

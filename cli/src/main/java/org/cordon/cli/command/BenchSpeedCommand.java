@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.speed.SpeedBench;
 import org.cordon.bench.speed.SpeedReport;
 import org.cordon.bench.speed.SpeedRequest;
+import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,7 @@ final class BenchSpeedCommand implements Callable<Integer> {
     try {
       return new SpeedRequest(context.home().register(), names, rounds, limit);
     } catch (IllegalArgumentException e) {
-      throw context.wrong(e.getMessage());
+      throw context.wrong(CliException.messageOf(e));
     }
   }
 }

@@ -29,7 +29,7 @@ final class Compile {
       store.compileRegister(
           read -> progress.at(read, expected == 0 ? -1 : (double) read / expected));
     } catch (ListFormatException e) {
-      throw CliException.data(e.getMessage());
+      throw CliException.data(e);
     }
     return describe(store);
   }

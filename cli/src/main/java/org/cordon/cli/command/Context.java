@@ -24,6 +24,7 @@ final class Context {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("unused")
   private boolean help;
 
   @Spec(Spec.Target.MIXEE)

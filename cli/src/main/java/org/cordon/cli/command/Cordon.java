@@ -56,6 +56,7 @@ public final class Cordon implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("unused")
   private boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();

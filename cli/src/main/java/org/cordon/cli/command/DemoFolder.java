@@ -76,7 +76,7 @@ record DemoFolder(Path root, Path home) {
       progress.note("compiling the register");
       store.compileRegister(ProgressListener.NONE);
     } catch (ListFormatException e) {
-      throw CliException.data(e.getMessage());
+      throw CliException.data(e);
     }
   }
 

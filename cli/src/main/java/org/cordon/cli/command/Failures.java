@@ -58,8 +58,7 @@ public final class Failures {
   }
 
   static String message(Exception failure, ExitCode code) {
-    String text =
-        failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    String text = CliException.messageOf(failure);
     return switch (failure) {
       case NoSuchFileException missing -> "there is no such file: " + text;
       case AccessDeniedException denied -> "no permission for: " + text;

@@ -76,7 +76,7 @@ final class ListsExportCommand implements Callable<Integer> {
       List<ListEntry> all = store.entries(edition);
       return program.isEmpty() ? all : FtmExport.ofProgramme(all, program);
     } catch (ListFormatException e) {
-      throw CliException.data(e.getMessage());
+      throw CliException.data(e);
     }
   }
 }

@@ -108,7 +108,7 @@ final class ListsImportCommand implements Callable<Integer> {
     try {
       return store.source(source, format);
     } catch (IllegalArgumentException e) {
-      throw context.wrong(e.getMessage());
+      throw context.wrong(CliException.messageOf(e));
     }
   }
 

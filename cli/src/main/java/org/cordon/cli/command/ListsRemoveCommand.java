@@ -51,7 +51,7 @@ final class ListsRemoveCommand implements Callable<Integer> {
     try {
       return store.remove(source);
     } catch (IllegalArgumentException e) {
-      throw context.wrong(e.getMessage());
+      throw context.wrong(CliException.messageOf(e));
     }
   }
 }

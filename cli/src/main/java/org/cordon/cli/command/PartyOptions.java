@@ -106,7 +106,7 @@ final class PartyOptions {
     try {
       return Parties.of(values, Optional.ofNullable(schema));
     } catch (CliException | IllegalArgumentException e) {
-      throw context.wrong(e.getMessage());
+      throw context.wrong(CliException.messageOf(e));
     }
   }
 }

@@ -22,7 +22,7 @@ final class CsvParties implements PartyReader {
     try {
       return rows.next().map(CsvParties::row);
     } catch (ListFormatException e) {
-      throw CliException.badInput(e.getMessage());
+      throw CliException.badInput(e);
     }
   }
 

@@ -24,7 +24,7 @@ final class GivenParty {
    * taken.
    */
   private static final List<String> KINDS =
-      List.of("Thing", "LegalEntity", "Person", "Organization", "Company", "Vessel", "Airplane");
+      List.of("Thing", "LegalEntity", "Person", "Vessel", "Organization", "Company", "Airplane");
 
   private GivenParty() {}
 

@@ -66,7 +66,7 @@ public final class Parties {
     try {
       return new CsvParties(EntityRows.open(name, in, CsvOptions.STANDARD, rules, false));
     } catch (ListFormatException e) {
-      throw CliException.badInput(e.getMessage());
+      throw CliException.badInput(e);
     } catch (IllegalArgumentException e) {
       throw CliException.usage("--map: " + e.getMessage());
     }

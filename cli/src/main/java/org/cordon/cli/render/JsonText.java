@@ -11,6 +11,7 @@ import org.cordon.match.Evidence;
 import org.cordon.register.SourceEdition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -23,7 +24,7 @@ public final class JsonText implements AutoCloseable {
 
   /** JSON to a writer, which is flushed but not closed at the end. */
   public JsonText(Writer out) {
-    json = new JsonFactory().createGenerator(new Unclosed(out));
+    json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), new Unclosed(out));
   }
 
   /** Something that writes fields or values. */

@@ -56,6 +56,6 @@ final class DisplayWidthTest {
   @org.junit.jupiter.api.Test
   void rightToLeftTextIsIsolated() {
     assertThat(DisplayWidth.cell("محمد", 6, false)).isEqualTo("\u2068محمد\u2069  ");
-    assertThat(DisplayWidth.cell("x\u001b[31my", 9, false)).isEqualTo("x\uFFFD[31my ");
+    assertThat(DisplayWidth.cell("x\u001b[31my", 9, false)).isEqualTo("x\uFFFD[31my  ");
   }
 }

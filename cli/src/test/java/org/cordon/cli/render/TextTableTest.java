@@ -19,10 +19,10 @@ final class TextTableTest {
     assertThat(table(100, "Kim Jong Un", "1", "a", "김정은", "12", "b"))
         .isEqualTo(
             """
-            name           count  why
-            ───────────  ───────  ───
-            Kim Jong Un        1  a
-            김정은            12  b
+            name         count  why
+            ───────────  ─────  ───
+            Kim Jong Un      1  a
+            김정은          12  b
             """);
   }
 
