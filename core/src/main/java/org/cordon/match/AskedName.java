@@ -2,8 +2,10 @@ package org.cordon.match;
 
 import java.util.List;
 import org.cordon.name.Name;
+import org.cordon.name.NameKind;
 import org.cordon.name.NameUnit;
 import org.cordon.name.PartKind;
+import org.cordon.register.NameTable;
 import org.cordon.register.NeighbourFinder;
 import org.cordon.register.Neighbours;
 
@@ -18,6 +20,11 @@ final class AskedName {
   final Name name;
   final float weight;
   final Neighbours[] neighbours;
+
+  /** The qualities of the units, rounded as a register keeps them. */
+  final float[] qualities;
+
+  private final NeighbourFinder finder;
   private final int[] slots;
   private final int[] heads;
   private int[] links = new int[64];
@@ -25,11 +32,14 @@ final class AskedName {
 
   AskedName(Name name, NeighbourFinder finder) {
     this.name = name;
+    this.finder = finder;
     List<NameUnit> units = name.units();
     neighbours = new Neighbours[units.size()];
+    qualities = new float[units.size()];
     int total = 0;
     for (int u = 0; u < neighbours.length; u++) {
       neighbours[u] = finder.of(units.get(u).form(), units.get(u).span() > 1);
+      qualities[u] = NameTable.rounded(units.get(u).quality());
       total += neighbours[u].tokens().length;
     }
     int capacity = Integer.highestOneBit(Math.max(8, total * 2)) << 1;
@@ -40,10 +50,24 @@ final class AskedName {
       link(u, neighbours[u]);
     }
     float sum = 0;
-    for (var part : name.parts()) {
-      sum += org.cordon.register.NameTable.rounded(part.weight());
+    for (int part = 0; part < name.parts().size(); part++) {
+      sum += partWeight(part);
     }
     weight = sum;
+  }
+
+  /** The weight of a part as a register keeps it. */
+  float partWeight(int part) {
+    return NameTable.rounded(name.parts().get(part).weight());
+  }
+
+  /** The listed single letters that can stand for a part; none for parts that no initial stands for. */
+  Neighbours initial(int part) {
+    PartKind kind = name.parts().get(part).kind();
+    boolean stands = kind == PartKind.WORD || kind == PartKind.PATRONYMIC;
+    return stands && name.kind() == NameKind.PERSON
+        ? finder.of(name.parts().get(part).form().substring(0, 1), false)
+        : Neighbours.NONE;
   }
 
   /** A link is three ints: unit and flags, agreement, next link. */

@@ -24,6 +24,9 @@ import org.cordon.register.TokenTable;
  * question wrote a cell.
  */
 final class CandidateSearch {
+  /** More than sums of weights can be off by in single precision. */
+  private static final float ROUNDING = 1e-5f;
+
   private final Register register;
   private final NameTable names;
   private final TokenTable tokens;
@@ -89,7 +92,8 @@ final class CandidateSearch {
   void byName(AskedName asked, int askedIndex, double least) {
     stamp++;
     comparison.asked.fill(asked.name);
-    int leading = leadingParts(asked, least);
+    int able = ableParts(asked);
+    int leading = leadingParts(asked, able, least);
     List<NameUnit> units = asked.name.units();
     for (int u = 0; u < units.size(); u++) {
       NameUnit unit = units.get(u);
@@ -97,6 +101,19 @@ final class CandidateSearch {
       if ((mask & leading) != 0) {
         follow(asked, askedIndex, asked.neighbours[u], least);
       }
+    }
+    if (leading != able) {
+      followInitials(asked, askedIndex, leading, least);
+    }
+  }
+
+  /**
+   * A listed initial agrees with a leading part without sharing its form: the weight left out no longer bounds the score of
+   * such a name, so it must be met through the initial.
+   */
+  private void followInitials(AskedName asked, int askedIndex, int leading, double least) {
+    for (int rest = leading; rest != 0; rest &= rest - 1) {
+      follow(asked, askedIndex, asked.initial(Integer.numberOfTrailingZeros(rest)), least);
     }
   }
 
@@ -169,7 +186,7 @@ final class CandidateSearch {
           NameTable.first(unit),
           NameTable.span(unit),
           agreement,
-          asks.quality() * NameTable.quality(unit));
+          asked.qualities[asked.unit(link)] * NameTable.quality(unit));
     }
   }
 
@@ -245,26 +262,25 @@ final class CandidateSearch {
     }
   }
 
-  /**
-   * The parts that must lead to candidates so that no listed name that reaches {@code least} is
-   * missed, as bits.
-   */
-  private static int leadingParts(AskedName asked, double least) {
-    Name name = asked.name;
-    NameEvidence evidence = NameEvidence.of(name.kind());
-    int count = name.parts().size();
-    double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
-    float spare = (float) (share * asked.weight);
+  /** The parts that can lead to candidates, as bits. */
+  private static int ableParts(AskedName asked) {
     boolean anyPart = asked.hasNoLeader();
-    int leading = 0;
-    for (int part = 0; part < count; part++) {
-      if (anyPart || asked.leads(part)) {
-        leading |= 1 << part;
-      } else {
-        spare -= asked.name.parts().get(part).weight();
-      }
+    int able = 0;
+    for (int part = 0; part < asked.name.parts().size(); part++) {
+      able |= anyPart || asked.leads(part) ? 1 << part : 0;
     }
-    return withoutCostly(asked, leading, spare);
+    return able;
+  }
+
+  /** The parts that must lead to candidates so that no listed name that reaches {@code least} is missed, as bits. */
+  private static int leadingParts(AskedName asked, int able, double least) {
+    NameEvidence evidence = NameEvidence.of(asked.name.kind());
+    double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
+    float spare = (float) (share * asked.weight) - ROUNDING;
+    for (int part = 0; part < asked.name.parts().size(); part++) {
+      spare -= (able & 1 << part) == 0 ? asked.partWeight(part) : 0;
+    }
+    return withoutCostly(asked, able, spare);
   }
 
   /**
@@ -279,7 +295,7 @@ final class CandidateSearch {
       int costliest = -1;
       for (int rest = kept; rest != 0; rest &= rest - 1) {
         int part = Integer.numberOfTrailingZeros(rest);
-        boolean affordable = asked.name.parts().get(part).weight() < left;
+        boolean affordable = asked.partWeight(part) < left;
         if (affordable && (costliest < 0 || costs[part] > costs[costliest])) {
           costliest = part;
         }
@@ -288,7 +304,7 @@ final class CandidateSearch {
         return kept;
       }
       kept &= ~(1 << costliest);
-      left -= asked.name.parts().get(costliest).weight();
+      left -= asked.partWeight(costliest);
     }
   }
 
