@@ -75,6 +75,7 @@ public final class NameAnalyzer {
   /** Collects the parts and units of one name. */
   static final class Parts {
     private static final int MAX_JOINED = 24;
+    private static final float JOINED = 0.97f;
     private final List<NamePart> parts = new ArrayList<>();
     private final List<NameUnit> units = new ArrayList<>();
     private boolean finished;
@@ -160,7 +161,16 @@ public final class NameAnalyzer {
         }
         joined.append(part.form());
       }
-      units.add(new NameUnit(joined.toString(), first, span, 0.97f));
+      addJoined(joined.toString(), first, span);
+    }
+
+    /** A compound is found by its one spelling too: {@code nur al din} by {@code nuruddin}. */
+    private void addJoined(String form, int first, int span) {
+      units.add(new NameUnit(form, first, span, JOINED));
+      String canonical = Compounds.canonical(form);
+      if (!canonical.equals(form)) {
+        units.add(new NameUnit(canonical, first, span, JOINED));
+      }
     }
 
     boolean korean() {

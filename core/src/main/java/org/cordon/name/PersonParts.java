@@ -129,7 +129,7 @@ final class PersonParts {
     if (info.particle().equals("SERVANT")) {
       return form.startsWith("abd") && !Compounds.isVowel(form.charAt(form.length() - 1));
     }
-    return info == WordInfo.NONE && Compounds.isSwappedServant(form);
+    return info.equals(WordInfo.NONE) && Compounds.isSwappedServant(form);
   }
 
   private boolean isTitle(int at, WordInfo info) {

@@ -38,7 +38,7 @@ class ExplanationTest {
     Matcher matcher = new Matcher(register);
     for (int i = 0; i < register.size(); i++) {
       Entity subject = register.target(i).subject();
-      for (Match match : matcher.match(new Question(subject, 0.02, 50, java.util.Set.of()))) {
+      for (Match match : matcher.match(new Question(subject, 0.02, 12, java.util.Set.of()))) {
         check(match, subject);
       }
     }
@@ -57,7 +57,7 @@ class ExplanationTest {
               .add("birthDate", "1960-06-06", "")
               .add("country", "ru", "")
               .build();
-      for (Match match : matcher.match(new Question(asked, 0.02, 50, java.util.Set.of()))) {
+      for (Match match : matcher.match(new Question(asked, 0.02, 12, java.util.Set.of()))) {
         check(match, asked);
       }
     }
