@@ -1,6 +1,7 @@
 package org.cordon.match;
 
 import org.cordon.name.Name;
+import org.cordon.name.NameKind;
 import org.cordon.name.NameUnit;
 import org.cordon.name.PartKind;
 import org.cordon.register.NeighbourFinder;
@@ -19,6 +20,7 @@ final class AskedName {
   final NameUnit[] units;
   final boolean hasInitial;
   final Neighbours[] neighbours;
+  private final NeighbourFinder finder;
   private final int[] masks;
   private final int[] slots;
   private final int[] heads;
@@ -27,6 +29,7 @@ final class AskedName {
 
   AskedName(Name name, NeighbourFinder finder) {
     this.name = name;
+    this.finder = finder;
     units = name.units().toArray(NameUnit[]::new);
     hasInitial = name.parts().stream().anyMatch(part -> part.kind() == PartKind.INITIAL);
     neighbours = new Neighbours[units.length];
@@ -45,6 +48,15 @@ final class AskedName {
       link(u, neighbours[u]);
     }
     weight = name.weight();
+  }
+
+  /** The listed single letters that can stand for a part; none for parts that no initial stands for. */
+  Neighbours initial(int part) {
+    PartKind kind = name.parts().get(part).kind();
+    boolean stands = kind == PartKind.WORD || kind == PartKind.PATRONYMIC;
+    return stands && name.kind() == NameKind.PERSON
+        ? finder.of(name.parts().get(part).form().substring(0, 1), false, false)
+        : Neighbours.NONE;
   }
 
   /** A link is three ints: unit and flags, agreement, next link. */

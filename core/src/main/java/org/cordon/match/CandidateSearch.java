@@ -63,6 +63,9 @@ final class CandidateSearch {
         follow(asked, askedIndex, asked.neighbours[u], least);
       }
     }
+    for (int rest = leading; rest != 0; rest &= rest - 1) {
+      follow(asked, askedIndex, asked.initial(Integer.numberOfTrailingZeros(rest)), least);
+    }
   }
 
   private void follow(AskedName asked, int askedIndex, Neighbours neighbours, double least) {

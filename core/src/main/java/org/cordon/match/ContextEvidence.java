@@ -200,9 +200,9 @@ final class ContextEvidence {
     for (int a = 0; a < asked.length; a++) {
       for (int l = 0; l < listed.length; l++) {
         Finding finding = identifier(asked[a], listed[l], a, l);
-        boolean stronger = finding.logOdds() > best.logOdds();
-        if (stronger || best.logOdds() == 0 && finding.logOdds() < 0) {
-          best = finding;
+        boolean first = best.logOdds() == 0;
+        if (finding.logOdds() != 0 && (first || finding.logOdds() > best.logOdds())) {
+          best = finding; // a number of another kind beside it takes nothing from a contradiction
         }
       }
     }

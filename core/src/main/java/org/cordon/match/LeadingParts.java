@@ -12,6 +12,9 @@ import org.cordon.name.NameUnit;
  * thousands of Muhammads are met only through what stands beside them. The bound is exact.
  */
 final class LeadingParts {
+  /** More than sums of weights can be off by in single precision. */
+  private static final float ROUNDING = 1e-5f;
+
   private LeadingParts() {}
 
   /** The leading parts as bits, such that no listed name that reaches {@code least} is missed. */
@@ -19,7 +22,7 @@ final class LeadingParts {
     Name name = asked.name;
     NameEvidence evidence = NameEvidence.of(name.kind());
     double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
-    float spare = (float) (share * asked.weight);
+    float spare = (float) (share * asked.weight) - ROUNDING;
     boolean anyPart = asked.hasNoLeader();
     int leading = 0;
     for (int part = 0; part < name.parts().size(); part++) {

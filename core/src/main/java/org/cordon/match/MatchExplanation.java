@@ -69,7 +69,7 @@ final class MatchExplanation {
     List<String> listed = new ArrayList<>();
     String field = "";
     for (ListEntry entry : target.entries()) {
-      for (Statement statement : entry.subject().statements()) {
+      for (Statement statement : statements(entry)) {
         if (properties.contains(statement.property())) {
           field = field.isEmpty() ? field(entry, statement) : field;
           listed.add(statement.value());
@@ -83,6 +83,19 @@ final class MatchExplanation {
         String.join("; ", listed),
         field,
         finding.logOdds());
+  }
+
+  /** What {@link Facts} are made of: the statements of the subject and of its identity documents. */
+  private static List<Statement> statements(ListEntry entry) {
+    List<Statement> statements = new ArrayList<>(entry.subject().statements());
+    for (Entity detail : entry.details()) {
+      if (detail.schema().isA("Identification")) {
+        detail.statements().stream()
+            .filter(statement -> identifierProperties().contains(statement.property()))
+            .forEach(statements::add);
+      }
+    }
+    return statements;
   }
 
   private static Set<String> properties(String feature) {

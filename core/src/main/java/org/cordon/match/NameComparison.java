@@ -58,10 +58,16 @@ final class NameComparison {
     syllabic = eitherSyllabic;
   }
 
-  /** Adds a pair of stretches whose forms agree; pairs beyond the limit are left out. */
+  /**
+   * Adds a pair of stretches whose forms agree; pairs beyond the limit are left out. Stretches of
+   * the same letters agree fully, or a name would agree with itself less than with its parts in
+   * another order.
+   */
   void add(NameUnit unit, int listedFirst, int listedSpan, int result, float quality) {
     boolean joined = unit.span() > 1 || listedSpan > 1;
-    float value = PartSimilarity.agreement(result) * quality;
+    boolean sameLetters =
+        unit.span() > 1 && listedSpan > 1 && PartSimilarity.rule(result) == Rule.EQUAL;
+    float value = sameLetters ? 1 : PartSimilarity.agreement(result) * quality;
     boolean counts = value > 0 && holds(PartSimilarity.rule(result), joined);
     if (!counts || pairCount == MAX_PAIRS) {
       return;

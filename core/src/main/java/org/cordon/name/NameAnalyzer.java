@@ -88,7 +88,8 @@ public final class NameAnalyzer {
     private boolean finished;
 
     /** Adds a part and its main form as a unit; parts beyond the limit are left out. */
-    void add(String form, PartKind kind, float weight) {
+    void add(String written, PartKind kind, float weight) {
+      String form = bounded(written);
       if (parts.size() < Name.MAX_PARTS) {
         units.add(new NameUnit(form, parts.size(), 1, 1));
         parts.add(new NamePart(form, kind, rounded(weight)));
@@ -96,7 +97,8 @@ public final class NameAnalyzer {
     }
 
     /** Adds another form of the part added last. */
-    void alias(String form, float quality) {
+    void alias(String written, float quality) {
+      String form = bounded(written);
       int last = parts.size() - 1;
       if (last >= 0 && !form.equals(parts.get(last).form())) {
         units.add(new NameUnit(form, last, 1, rounded(quality)));
@@ -108,6 +110,10 @@ public final class NameAnalyzer {
       if (!parts.isEmpty() && parts.getLast().kind() == PartKind.WORD) {
         alias(parts.getLast().form() + suffix, 0.97f);
       }
+    }
+
+    private static String bounded(String form) {
+      return form.length() > Name.MAX_FORM ? form.substring(0, Name.MAX_FORM) : form;
     }
 
     void alias(LatinWords.Word word) {
@@ -162,7 +168,16 @@ public final class NameAnalyzer {
         }
         joined.append(part.form());
       }
-      units.add(new NameUnit(joined.toString(), first, span, rounded(JOINED)));
+      addJoined(joined.toString(), first, span);
+    }
+
+    /** A compound is found by its one spelling too: {@code nur al din} by {@code nuruddin}. */
+    private void addJoined(String form, int first, int span) {
+      units.add(new NameUnit(form, first, span, rounded(JOINED)));
+      String canonical = Compounds.canonical(form);
+      if (!canonical.equals(form)) {
+        units.add(new NameUnit(canonical, first, span, rounded(JOINED)));
+      }
     }
 
     boolean korean() {

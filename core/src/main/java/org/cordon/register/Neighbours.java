@@ -16,5 +16,6 @@ public record Neighbours(int[] tokens, int[] agreements, byte[] flags, long post
   /** The forms agree when both names read as Chinese. */
   public static final int CHINESE = 2;
 
-  static final Neighbours NONE = new Neighbours(new int[0], new int[0], new byte[0], 0);
+  /** No forms. */
+  public static final Neighbours NONE = new Neighbours(new int[0], new int[0], new byte[0], 0);
 }
