@@ -13,21 +13,23 @@ import java.util.List;
  *
  * @param name the file's name, for messages
  * @param groups its lines, in file order
- * @param bytes its raw content, for the fingerprint
  */
-record LexiconFile(String name, List<Group> groups, byte[] bytes) {
+record LexiconFile(String name, List<Group> groups) {
 
   /** One line: a code and the forms that belong to it, as written. */
   record Group(String code, List<String> forms, int line) {}
 
   static LexiconFile read(String name) {
+    return new LexiconFile(name, parse(name, new String(bytes(name), StandardCharsets.UTF_8)));
+  }
+
+  /** The content of a resource. */
+  static byte[] bytes(String name) {
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(
-            "the resource (" + name + ") is missing from the class path");
+        throw new IllegalStateException("the resource (" + name + ") is missing from the class path");
       }
-      byte[] bytes = in.readAllBytes();
-      return new LexiconFile(name, parse(name, new String(bytes, StandardCharsets.UTF_8)), bytes);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource (" + name + ")", e);
     }
