@@ -24,6 +24,7 @@ final class AskedName {
   private final int[] masks;
   private final int[] slots;
   private final int[] heads;
+  private final int[] hits;
   private int[] links = new int[64];
   private int linkCount;
 
@@ -31,7 +32,11 @@ final class AskedName {
     this.name = name;
     this.finder = finder;
     units = name.units().toArray(NameUnit[]::new);
-    hasInitial = name.parts().stream().anyMatch(part -> part.kind() == PartKind.INITIAL);
+    boolean initial = false;
+    for (int part = 0; part < name.parts().size(); part++) {
+      initial |= name.parts().get(part).kind() == PartKind.INITIAL;
+    }
+    hasInitial = initial;
     neighbours = new Neighbours[units.length];
     masks = new int[units.length];
     int total = 0;
@@ -43,6 +48,7 @@ final class AskedName {
     int capacity = Integer.highestOneBit(Math.max(8, total * 2)) << 1;
     slots = new int[capacity];
     heads = new int[capacity];
+    hits = new int[capacity];
     java.util.Arrays.fill(slots, NONE);
     for (int u = 0; u < neighbours.length; u++) {
       link(u, neighbours[u]);
@@ -75,6 +81,7 @@ final class AskedName {
       links[linkCount + 1] = found.agreements()[i];
       links[linkCount + 2] = heads[slot];
       heads[slot] = linkCount;
+      hits[slot] |= masks[unit];
       linkCount += 3;
     }
   }
@@ -88,23 +95,24 @@ final class AskedName {
     return slot;
   }
 
-  /** The first link of a form; negative when it agrees with nothing asked. */
-  int firstLink(int token) {
+  /** Where a form stands in the table; negative when it agrees with nothing asked. */
+  int find(int token) {
     int slot = slot(token);
-    return slots[slot] == NONE ? NONE : heads[slot];
+    return slots[slot] == NONE ? NONE : slot;
+  }
+
+  /** All asked parts that the form at a place agrees with, as bits. */
+  int mask(int place) {
+    return hits[place];
+  }
+
+  /** The first link of the form at a place. */
+  int firstLink(int place) {
+    return heads[place];
   }
 
   int unit(int link) {
     return links[link] & 0xffff;
-  }
-
-  /** All asked parts that a form agrees with, from its first link on, as bits. */
-  int maskOf(int link) {
-    int mask = 0;
-    for (int l = link; l >= 0; l = nextLink(l)) {
-      mask |= masks[unit(l)];
-    }
-    return mask;
   }
 
   int flags(int link) {
@@ -131,13 +139,11 @@ final class AskedName {
 
   /** Whether a name is made of nothing but parts that do not lead; then all of them must. */
   boolean hasNoLeader() {
-    return name.parts().stream().map(part -> part.kind()).noneMatch(AskedName::isLeader);
-  }
-
-  private static boolean isLeader(PartKind kind) {
-    return switch (kind) {
-      case INITIAL, PARTICLE, TITLE, ORG_FORM, STOP -> false;
-      case WORD, PATRONYMIC, GENERIC, NUMBER, PLACE -> true;
-    };
+    for (int part = 0; part < name.parts().size(); part++) {
+      if (leads(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -63,6 +63,10 @@ final class CandidateSearch {
         follow(asked, askedIndex, asked.neighbours[u], least);
       }
     }
+    if (leading == LeadingParts.able(asked)) {
+      return;
+    }
+    // A listed initial agrees with a leading part without sharing its form, so it must be followed by itself.
     for (int rest = leading; rest != 0; rest &= rest - 1) {
       follow(asked, askedIndex, asked.initial(Integer.numberOfTrailingZeros(rest)), least);
     }

@@ -23,16 +23,35 @@ final class LeadingParts {
     NameEvidence evidence = NameEvidence.of(name.kind());
     double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
     float spare = (float) (share * asked.weight) - ROUNDING;
-    boolean anyPart = asked.hasNoLeader();
-    int leading = 0;
+    int leading = able(asked);
     for (int part = 0; part < name.parts().size(); part++) {
-      if (anyPart || asked.leads(part)) {
-        leading |= 1 << part;
-      } else {
-        spare -= name.parts().get(part).weight();
-      }
+      spare -= (leading & 1 << part) == 0 ? name.parts().get(part).weight() : 0;
     }
-    return withoutCostly(asked, leading, spare);
+    int fewer = withoutCostly(asked, leading, spare);
+    return fewer == leading || costsLess(asked, fewer, leading) ? fewer : leading;
+  }
+
+  /** Whether a choice of parts, with the listed initials that must then be followed too, meets fewer names than all. */
+  private static boolean costsLess(AskedName asked, int fewer, int all) {
+    long[] costs = costs(asked);
+    long saved = 0;
+    for (int rest = all & ~fewer; rest != 0; rest &= rest - 1) {
+      saved += costs[Integer.numberOfTrailingZeros(rest)];
+    }
+    for (int rest = fewer; rest != 0; rest &= rest - 1) {
+      saved -= asked.initial(Integer.numberOfTrailingZeros(rest)).postings();
+    }
+    return saved > 0;
+  }
+
+  /** The parts of a name that can lead, as bits: all of them when none is a leader by kind. */
+  static int able(AskedName asked) {
+    boolean anyPart = asked.hasNoLeader();
+    int able = 0;
+    for (int part = 0; part < asked.name.parts().size(); part++) {
+      able |= anyPart || asked.leads(part) ? 1 << part : 0;
+    }
+    return able;
   }
 
   /** Leaves out the parts with the most candidates while the weight left out stays below {@code spare}. */

@@ -39,7 +39,7 @@ final class ListedNames {
     int agreeing = 0;
     int askedHit = 0;
     int listedHit = 0;
-    boolean initials = asked.hasInitial;
+    int initials = 0;
     for (int i = 0, part = 0; i < NameTable.unitCount(head); i++) {
       long unit = names.unit(start + i);
       int first = NameTable.first(unit);
@@ -49,29 +49,33 @@ final class ListedNames {
         listed.kinds[part] = kind;
         listed.weights[part] = NameTable.partWeight(unit);
         listed.forms[part] = NameTable.form(unit);
-        initials |= kind == PartKind.INITIAL;
+        initials |= kind == PartKind.INITIAL ? 1 << part : 0;
         part++;
       }
-      int link = asked.firstLink(NameTable.form(unit));
-      if (link >= 0) {
+      int place = asked.find(NameTable.form(unit));
+      if (place >= 0) {
         units[agreeing] = unit;
-        links[agreeing++] = link;
-        askedHit |= asked.maskOf(link);
+        links[agreeing++] = asked.firstLink(place);
+        askedHit |= asked.mask(place);
         listedHit |= (1 << span) - 1 << first;
       }
     }
+    if (asked.hasInitial || initials != 0) {
+      readFirstLetters(asked.hasInitial ? (1 << listed.count) - 1 : initials);
+      askedHit |= comparison.askedInitials(initials);
+      listedHit |= comparison.listedInitials(asked.hasInitial);
+    }
     NameEvidence evidence = NameEvidence.of(asked.name.kind());
-    if (initials) {
-      readFirstLetters();
-    } else if (comparison.most(evidence, askedHit, listedHit) < least) {
+    if (comparison.most(evidence, askedHit, listedHit) < least) {
       return Double.NEGATIVE_INFINITY;
     }
     return align(asked, head, agreeing, evidence);
   }
 
-  private void readFirstLetters() {
+  private void readFirstLetters(int parts) {
     SideParts listed = comparison.listed;
-    for (int part = 0; part < listed.count; part++) {
+    for (int rest = parts; rest != 0; rest &= rest - 1) {
+      int part = Integer.numberOfTrailingZeros(rest);
       listed.firstLetters[part] = tokens.firstLetter(listed.forms[part]);
     }
   }

@@ -119,6 +119,38 @@ final class NameComparison {
     return weakAlias ? score - evidence.weakAlias() : score;
   }
 
+  /** The asked parts that one of these listed initials can stand for, and asked initials that they equal, as bits. */
+  int askedInitials(int listedInitials) {
+    int hit = 0;
+    for (int a = 0; a < asked.count; a++) {
+      boolean initial = asked.kinds[a] == PartKind.INITIAL;
+      for (int rest = listedInitials; rest != 0; rest &= rest - 1) {
+        hit |= isInitialOf(a, Integer.numberOfTrailingZeros(rest)) ? 1 << a : 0;
+      }
+      hit |= initial ? 1 << a : 0;
+    }
+    return hit;
+  }
+
+  /**
+   * The listed parts that an initial can stand for, as bits.
+   *
+   * @param askedHasInitial whether the asked name has one, so that all listed parts must be looked at
+   */
+  int listedInitials(boolean askedHasInitial) {
+    int hit = 0;
+    for (int l = 0; l < listed.count; l++) {
+      if (listed.kinds[l] == PartKind.INITIAL) {
+        hit |= 1 << l;
+      } else if (askedHasInitial) {
+        for (int a = 0; a < asked.count; a++) {
+          hit |= isInitialOf(a, l) ? 1 << l : 0;
+        }
+      }
+    }
+    return hit;
+  }
+
   /**
    * The most that {@link #score} can give when only these parts of either name can agree, and none of them by an initial.
    *

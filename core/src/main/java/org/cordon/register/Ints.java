@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** A growing array of {@code int}. */
 final class Ints {
-  private int[] values = new int[64];
+  private static final int[] NONE = {};
+
+  private int[] values = NONE;
   private int size;
 
   void add(int value) {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /** A growing array of {@code long}. */
 final class Longs {
+  private static final long[] NONE = {};
+
   private static final int PARALLEL_FROM = 1 << 16;
 
-  private long[] values = new long[64];
+  private long[] values = NONE;
   private int size;
 
   void add(long value) {
