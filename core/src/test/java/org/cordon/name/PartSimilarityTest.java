@@ -50,7 +50,6 @@ class PartSimilarityTest {
     "juan, john, COGNATE",
     "zorvanenko, zorvanienko, TRANSLITERATION",
     "khalifawi, halifavi, TRANSLITERATION",
-    "brandvold, brandvolt, TRANSLITERATION",
     "brandvold, brandbold, TYPO",
     "brandvold, bradnvold, TYPO",
     "brandvold, tolvani, NONE",
