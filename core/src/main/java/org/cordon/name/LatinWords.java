@@ -48,8 +48,7 @@ final class LatinWords {
             addSyllables(result, Korean.hangulSyllables(part), script);
           }
         } else {
-          result.add(
-              new Word(List.of(String.join("", Korean.hangulSyllables(word))), false, script));
+          addSyllables(result, List.of(String.join("", Korean.hangulSyllables(word))), script);
         }
       }
       default -> {
@@ -76,7 +75,9 @@ final class LatinWords {
 
   private static void addSyllables(List<Word> result, List<String> syllables, ScriptKind script) {
     for (String syllable : syllables) {
-      result.add(new Word(List.of(syllable), false, script));
+      if (!syllable.isEmpty()) {
+        result.add(new Word(List.of(syllable), false, script));
+      }
     }
   }
 }

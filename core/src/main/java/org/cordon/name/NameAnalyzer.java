@@ -85,12 +85,14 @@ public final class NameAnalyzer {
     private static final float STEPS = 255f;
     private final List<NamePart> parts = new ArrayList<>();
     private final List<NameUnit> units = new ArrayList<>();
+    private boolean full;
     private boolean finished;
 
     /** Adds a part and its main form as a unit; parts beyond the limit are left out. */
     void add(String written, PartKind kind, float weight) {
       String form = bounded(written);
-      if (parts.size() < Name.MAX_PARTS) {
+      full = parts.size() == Name.MAX_PARTS;
+      if (!full) {
         units.add(new NameUnit(form, parts.size(), 1, 1));
         parts.add(new NamePart(form, kind, rounded(weight)));
       }
@@ -100,7 +102,7 @@ public final class NameAnalyzer {
     void alias(String written, float quality) {
       String form = bounded(written);
       int last = parts.size() - 1;
-      if (last >= 0 && !form.equals(parts.get(last).form())) {
+      if (!full && last >= 0 && !form.equals(parts.get(last).form())) {
         units.add(new NameUnit(form, last, 1, rounded(quality)));
       }
     }

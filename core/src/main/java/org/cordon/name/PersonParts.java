@@ -74,6 +74,9 @@ final class PersonParts {
     if (isServant(info, form) && at + 1 < words.size()) {
       return readServant(at);
     }
+    if (isJoint(at, info)) {
+      return at + 1;
+    }
     if (info.particle().equals("SUFFIXED")) {
       parts.add(
           form.startsWith("u") ? form : "u" + stripVowel(form), PartKind.PARTICLE, KUNYA_WEIGHT);
@@ -130,6 +133,14 @@ final class PersonParts {
       return form.startsWith("abd") && !Compounds.isVowel(form.charAt(form.length() - 1));
     }
     return info.isUnknown() && Compounds.isSwappedServant(form);
+  }
+
+  /** The article inside {@code nur al din}: it belongs to the word behind it. */
+  private boolean isJoint(int at, WordInfo info) {
+    return info.particle().equals("ARTICLE")
+        && at > 0
+        && at + 1 < words.size()
+        && lexicon.word(words.get(at + 1).main()).particle().equals("SUFFIXED");
   }
 
   private boolean isTitle(int at, WordInfo info) {

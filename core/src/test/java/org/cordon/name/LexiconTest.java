@@ -1,38 +1,78 @@
 package org.cordon.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The compiled lexicon must be what the word lists give; renew it with {@code -Dlexicon.renew=true}. */
+/** The lexicon loads whole, and its groups say what they relate. */
 class LexiconTest {
-  private static final Path COMPILED =
-      Path.of("src/main/resources/org/cordon/name/lexicon.txt");
+  private final Lexicon lexicon = Lexicon.standard();
 
   @Test
-  void compiledLexiconIsWhatTheWordListsGive() throws IOException {
-    String text = Lexicon.compile();
-    if (Boolean.getBoolean("lexicon.renew")) {
-      Files.writeString(COMPILED, text);
+  void theFingerprintIsShortAndStable() {
+    assertThat(lexicon.fingerprint()).matches("[0-9a-f]{8}").isEqualTo(Lexicon.standard().fingerprint());
+  }
+
+  @Test
+  void groupsAreAscendingAndCarryTheirRelation() {
+    for (String form : List.of("aleksandr", "ted", "juan", "trading", "moscow", "ali", "kim", "muhammad")) {
+      int[] groups = lexicon.groups(form);
+      assertThat(groups).as(form).isSorted().doesNotHaveDuplicates();
+      for (int group : groups) {
+        assertThat(group).isNotNegative();
+        assertThat(Relation.ofGroup(group)).isIn((Object[]) Relation.values());
+      }
     }
-    assertThat(Files.readString(COMPILED, StandardCharsets.UTF_8))
-        .as("lexicon.txt is stale: run (mvn -pl core test -Dtest=LexiconTest -Dlexicon.renew=true)")
-        .isEqualTo(text);
   }
 
   @Test
-  void readsBackWhatItWrites() {
-    String text = Lexicon.compile();
-    LexiconText read = LexiconText.read(text);
-    assertThat(LexiconText.write(read.words(), read.phrases())).isEqualTo(text);
+  void noGroupNumberRunsIntoItsRelation() {
+    for (Relation relation : Relation.values()) {
+      assertThat(Relation.ofGroup(relation.group(0))).isEqualTo(relation);
+      assertThat(Relation.ofGroup(relation.group(0xffffff))).isEqualTo(relation);
+    }
+    int lines = 0;
+    for (String file : List.of("org-words.txt", "places.txt", "given-names.txt", "nicknames.txt", "cognates.txt")) {
+      lines += LexiconFile.read(file).groups().size();
+    }
+    assertThat(lines).isBetween(1000, 1 << 20);
   }
 
   @Test
-  void holdsAsciiOnly() {
-    assertThat(Lexicon.compile().chars()).allMatch(c -> c < 128);
+  void wordsHaveTheirRoles() {
+    assertThat(lexicon.word("mr").title()).isNotEmpty();
+    assertThat(lexicon.word("al").particle()).isEqualTo("ARTICLE");
+    assertThat(lexicon.word("llc").orgForm()).isEqualTo("LLC");
+    assertThat(lexicon.word("ooo").orgForm()).isEqualTo("LLC");
+    assertThat(lexicon.word("moscow").place()).startsWith("ru");
+    assertThat(lexicon.word("twelve").number()).isEqualTo("12");
+    assertThat(lexicon.word("mv").vessel()).isTrue();
+    assertThat(lexicon.word("zorvane")).isEqualTo(WordInfo.NONE);
+  }
+
+  @Test
+  void longerPhrasesComeFirst() {
+    List<Lexicon.Phrase> phrases = lexicon.phrases("limited");
+    assertThat(phrases).isNotEmpty();
+    for (int i = 1; i < phrases.size(); i++) {
+      assertThat(phrases.get(i).words().length).isLessThanOrEqualTo(phrases.get(i - 1).words().length);
+    }
+  }
+
+  @Test
+  void aBrokenLineIsToldWithItsPlace() {
+    assertThatThrownBy(() -> LexiconFile.parse("words.txt", "# head\n\nA: a, b\nno colon here\n"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("words.txt:4")
+        .hasMessageContaining("no colon here");
+  }
+
+  @Test
+  void aMissingFileIsTold() {
+    assertThatThrownBy(() -> LexiconFile.read("no-such-file.txt"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("no-such-file.txt");
   }
 }
