@@ -29,6 +29,14 @@ public final class NameKeys {
     return squeeze(isAscii(name) ? name : DECOMPOSE.normalize(FOLD.normalize(name)), false);
   }
 
+  /**
+   * The key under which two names count as one: as {@link #lookup}, and without any white space, so
+   * that names that differ in case, diacritics, punctuation and spacing alone are equal.
+   */
+  public static String squeezed(String name) {
+    return lookup(name).replace(" ", "");
+  }
+
   private static boolean isAscii(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= 128) {

@@ -12,12 +12,14 @@ import picocli.CommandLine.HelpCommand;
       BenchPairsCommand.class,
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
+      BenchAliasesCommand.class,
       BenchLearnCommand.class,
       HelpCommand.class
     },
     footer = {
       "  cordon bench pairs name-pairs.csv",
       "  cordon bench screening --positives positives.csv --negatives negatives.csv",
+      "  cordon bench aliases --show 5",
       "  cordon bench speed --format json"
     })
 final class BenchCommand extends CommandGroup {}
