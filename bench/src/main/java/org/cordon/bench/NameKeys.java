@@ -1,6 +1,7 @@
 package org.cordon.bench;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 
 /**
  * The plain text keys under which benchmarks take two spellings for the same. Safe for use by
@@ -35,6 +36,13 @@ public final class NameKeys {
    */
   public static String squeezed(String name) {
     return lookup(name).replace(" ", "");
+  }
+
+  /** The words of {@link #lookup} in alphabetical order: the same for every order of words. */
+  public static String words(String name) {
+    String[] words = lookup(name).split(" ", -1);
+    Arrays.sort(words);
+    return String.join(" ", words);
   }
 
   private static boolean isAscii(String name) {

@@ -42,13 +42,13 @@ final class AliasAsker {
    */
   Set<Integer> right(int target, ListedName asked) {
     Set<Integer> right = new HashSet<>(subjects.same(target));
-    right.addAll(subjects.named(asked.key()));
+    right.addAll(subjects.named(asked));
     return right;
   }
 
   /** Whether another target has the same name. */
   boolean isElsewhere(ListedName asked) {
-    return subjects.named(asked.key()).size() > 1;
+    return subjects.named(asked).size() > 1;
   }
 
   /** All answers of {@link #LEAST} and above, with the name hidden from its target. */

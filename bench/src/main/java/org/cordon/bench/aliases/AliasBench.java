@@ -44,26 +44,14 @@ public final class AliasBench {
           names.names().stream().map(name -> plain.of(name.text())).toList();
       List<AskedAlias> results = new ArrayList<>();
       for (int place : job.places()) {
-        boolean findable = isFindable(plain, words, place);
-        results.add(ask(asker, teller, names, place, findable));
+        results.add(ask(asker, teller, names, place, Difference.of(plain, words, place)));
       }
       return results;
     };
   }
 
-  private static boolean isFindable(PlainWords plain, List<List<String>> words, int place) {
-    for (int other = 0; other < words.size(); other++) {
-      if (other != place
-          && (plain.share(words.get(place), words.get(other))
-              || PlainWords.acronym(words.get(place), words.get(other)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static AskedAlias ask(
-      AliasAsker asker, MissTeller teller, TargetNames names, int place, boolean findable) {
+      AliasAsker asker, MissTeller teller, TargetNames names, int place, Difference difference) {
     ListedName asked = names.names().get(place);
     Set<Integer> right = asker.right(names.target().ordinal(), asked);
     List<Match> matches = asker.askWithout(names, asked);
@@ -74,13 +62,13 @@ public final class AliasBench {
     MissTeller.Answers answers = new MissTeller.Answers(matches, rank);
     boolean above = rank == 1 && answers.probability() >= Question.DEFAULT_THRESHOLD;
     Optional<Miss> miss =
-        above ? Optional.empty() : Optional.of(teller.tell(names, place, answers, findable));
-    Traits traits = traits(names, place, asker.isElsewhere(asked), findable);
+        above ? Optional.empty() : Optional.of(teller.tell(names, place, answers, difference));
+    Traits traits = traits(names, place, asker.isElsewhere(asked), difference);
     return new AskedAlias(traits, rank, answers.tied(), above, miss);
   }
 
   private static Traits traits(
-      TargetNames names, int place, boolean elsewhere, boolean findable) {
+      TargetNames names, int place, boolean elsewhere, Difference difference) {
     ListedName asked = names.names().get(place);
     ScriptKind script = Scripts.of(asked.text());
     List<ScriptKind> others = Traits.scripts(names.without(place));
@@ -90,7 +78,7 @@ public final class AliasBench {
         !others.contains(script),
         asked.weak(),
         elsewhere,
-        findable,
+        difference,
         names.target().subject().schema().name(),
         names.target().entries().getFirst().source());
   }

@@ -72,6 +72,7 @@ public final class AliasReport {
     Map<String, Map<String, Tally>> slices = new LinkedHashMap<>();
     slices.put("scripts", slice(Traits::pair));
     slices.put("asked_script", slice(traits -> Traits.label(traits.script())));
+    slices.put("difference", slice(traits -> traits.difference().text()));
     slices.put("schema", slice(Traits::schema));
     slices.put("source", slice(Traits::source));
     slices.put("weak_alias", slice(traits -> traits.weak() ? "weak" : "not weak"));

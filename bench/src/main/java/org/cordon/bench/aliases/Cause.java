@@ -6,7 +6,7 @@ enum Cause {
   SHARES_NOTHING("shares nothing with the other names"),
   /** One of the names is made of the first letters of the other. */
   ACRONYM("acronym of another name"),
-  /** Another target comes first, and its name has the same words. */
+  /** Another target comes first, and its name has the same words in ICU's romanisation. */
   NAMESAKE("outranked by a namesake with the same words"),
   /** Another target is as probable and stands earlier in the register. */
   TIED("tied with another target"),
@@ -34,10 +34,5 @@ enum Cause {
   /** The cause in words. */
   String text() {
     return text;
-  }
-
-  /** Whether an engine that only knows names could have found the target. */
-  boolean findable() {
-    return this != SHARES_NOTHING;
   }
 }

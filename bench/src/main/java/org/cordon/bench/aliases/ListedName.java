@@ -8,12 +8,19 @@ import java.util.List;
  *
  * @param text the name as listed first
  * @param key its squeezed form
+ * @param words its words in alphabetical order, see {@link org.cordon.bench.NameKeys#words}
  * @param numbers the numbers of these names in the register, one or more
  * @param askable whether it is a name, alias, previous name or weak alias, and not only an
  *     abbreviation
  * @param weak whether the source calls it a weak alias wherever it states it
  */
-record ListedName(String text, String key, List<Integer> numbers, boolean askable, boolean weak) {
+record ListedName(
+    String text,
+    String key,
+    String words,
+    List<Integer> numbers,
+    boolean askable,
+    boolean weak) {
   ListedName {
     numbers = List.copyOf(numbers);
   }

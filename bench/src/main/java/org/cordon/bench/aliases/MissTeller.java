@@ -39,13 +39,13 @@ final class MissTeller {
     }
   }
 
-  Miss tell(TargetNames names, int place, Answers answers, boolean findable) {
+  Miss tell(TargetNames names, int place, Answers answers, Difference difference) {
     ListedName asked = names.names().get(place);
     Schema schema = names.target().subject().schema();
     Compared closest = closest(schema, asked, names.without(place));
     ListEntry entry = names.target().entries().getFirst();
     return new Miss(
-        cause(schema, asked, names.without(place), closest, answers, findable),
+        cause(schema, asked, closest, answers, difference),
         entry.source() + " " + entry.key(),
         schema.name(),
         asked.text(),
@@ -73,23 +73,20 @@ final class MissTeller {
   private Cause cause(
       Schema schema,
       ListedName asked,
-      List<ListedName> others,
       Compared closest,
       Answers answers,
-      boolean findable) {
-    if (!findable) {
+      Difference difference) {
+    if (!difference.findable()) {
       return Cause.SHARES_NOTHING;
-    }
-    List<String> words = plain.of(asked.text());
-    if (answers.rank() != 1
-        && others.stream().anyMatch(name -> PlainWords.acronym(words, plain.of(name.text())))) {
-      return Cause.ACRONYM;
     }
     if (answers.rank() == 1) {
       return Cause.BELOW_THRESHOLD;
     }
+    if (difference == Difference.ACRONYM) {
+      return Cause.ACRONYM;
+    }
     if (answers.rank() > 1) {
-      return outranked(words, answers);
+      return outranked(plain.of(asked.text()), answers);
     }
     return notReturned(closest.evidence(), scorer.evidence(schema, asked.text(), asked.text()));
   }

@@ -2,7 +2,6 @@ package org.cordon.bench.aliases;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cordon.bench.speed.JaroWinkler;
@@ -47,11 +46,10 @@ final class PlainWords {
    * names are so when all words are joined. Connecting words, ranks and legal forms do not count.
    */
   boolean share(List<String> words1, List<String> words2) {
-    for (String word1 : words1) {
-      for (String word2 : words2) {
-        if (!EMPTY.contains(word1) && !EMPTY.contains(word2) && alike(word1, word2)) {
-          return true;
-        }
+    List<String> full2 = full(words2);
+    for (String word1 : full(words1)) {
+      if (full2.stream().anyMatch(word2 -> alike(word1, word2))) {
+        return true;
       }
     }
     return alike(String.join("", words1), String.join("", words2));
@@ -89,9 +87,23 @@ final class PlainWords {
     return initials.toString();
   }
 
+  /** Whether a full word of one name is a word of the other. */
+  static boolean shareEqual(List<String> words1, List<String> words2) {
+    return full(words1).stream().anyMatch(words2::contains);
+  }
+
+  /** Whether all full words of one name are words of the other. */
+  static boolean contained(List<String> words1, List<String> words2) {
+    return isIn(full(words1), words2) || isIn(full(words2), words1);
+  }
+
+  private static boolean isIn(List<String> shorter, List<String> longer) {
+    return !shorter.isEmpty() && longer.containsAll(shorter);
+  }
+
   /** Whether two names have the same words in whatever order. */
   static boolean sameWords(List<String> words1, List<String> words2) {
-    return words1.size() == words2.size() && new HashSet<>(words1).equals(new HashSet<>(words2));
+    return words1.size() == words2.size() && Set.copyOf(words1).equals(Set.copyOf(words2));
   }
 
   private static String consonants(String word) {

@@ -2,10 +2,13 @@ package org.cordon.bench.aliases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.cordon.bench.NameKeys;
 import org.cordon.register.Facts;
 import org.cordon.register.IdentifierKind;
 import org.cordon.register.Register;
@@ -23,45 +26,48 @@ import org.cordon.register.Register;
  *   <li>or they have one name and a full birth date in common.
  * </ul>
  *
- * <p>Names are in common when their squeezed forms are equal. The rule is not carried on from one
+ * <p>Names are in common when they are equal by {@link NameKeys#squeezed}, or have the same words
+ * in another order, as lists put the family name first or last. The rule is not carried on from one
  * target to the next. Safe for several threads once built.
  */
 final class Subjects {
   private static final int SHORTEST_SUFFIX = 3;
 
   private final Register register;
-  private final List<List<String>> keys = new ArrayList<>();
+  private final List<List<ListedName>> names = new ArrayList<>();
   private final List<List<String>> ids = new ArrayList<>();
-  private final Map<String, List<Integer>> byName = new HashMap<>();
+  private final Map<String, List<Integer>> bySqueezed = new HashMap<>();
+  private final Map<String, List<Integer>> byWords = new HashMap<>();
   private final Map<String, List<Integer>> byId = new HashMap<>();
 
   /** Reads all targets of a register. */
   Subjects(Register register) {
     this.register = register;
     for (int ordinal = 0; ordinal < register.size(); ordinal++) {
-      TargetNames names = TargetNames.read(register, ordinal);
-      add(ordinal, names.names().stream().map(ListedName::key).toList(), keys, byName);
-      add(
-          ordinal,
-          names.target().entries().stream().map(entry -> entry.subject().id()).distinct().toList(),
-          ids,
-          byId);
+      add(ordinal, TargetNames.read(register, ordinal));
     }
   }
 
-  private static void add(
-      int ordinal,
-      List<String> values,
-      List<List<String>> table,
-      Map<String, List<Integer>> index) {
-    table.add(values);
-    values.forEach(
-        value -> index.computeIfAbsent(value, none -> new ArrayList<>()).add(ordinal));
+  private void add(int ordinal, TargetNames target) {
+    names.add(target.names());
+    ids.add(
+        target.target().entries().stream().map(entry -> entry.subject().id()).distinct().toList());
+    add(ordinal, target.names().stream().map(ListedName::key), bySqueezed);
+    add(ordinal, target.names().stream().map(ListedName::words), byWords);
+    add(ordinal, ids.getLast().stream(), byId);
   }
 
-  /** The targets that have a name of that squeezed form. */
-  List<Integer> named(String key) {
-    return byName.getOrDefault(key, List.of());
+  private static void add(int ordinal, Stream<String> values, Map<String, List<Integer>> index) {
+    values
+        .distinct()
+        .forEach(value -> index.computeIfAbsent(value, none -> new ArrayList<>()).add(ordinal));
+  }
+
+  /** The targets that have that name. */
+  Set<Integer> named(ListedName name) {
+    Set<Integer> named = new TreeSet<>(bySqueezed.getOrDefault(name.key(), List.of()));
+    named.addAll(byWords.getOrDefault(name.words(), List.of()));
+    return named;
   }
 
   /** The target itself and all that are the same subject. */
@@ -77,8 +83,8 @@ final class Subjects {
     }
     commonNames(target)
         .forEach(
-            (other, names) -> {
-              if (isSame(target, facts, other, names)) {
+            (other, count) -> {
+              if (isSame(target, facts, other, count)) {
                 same.add(other);
               }
             });
@@ -87,8 +93,11 @@ final class Subjects {
 
   private Map<Integer, Integer> commonNames(int target) {
     Map<Integer, Integer> common = new HashMap<>();
-    for (String key : keys.get(target)) {
-      named(key).forEach(other -> common.merge(other, 1, Integer::sum));
+    Set<String> counted = new HashSet<>();
+    for (ListedName name : names.get(target)) {
+      if (counted.add(name.words())) {
+        named(name).forEach(other -> common.merge(other, 1, Integer::sum));
+      }
     }
     return common;
   }

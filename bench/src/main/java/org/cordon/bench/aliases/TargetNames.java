@@ -45,7 +45,8 @@ record TargetNames(Target target, List<ListedName> names) {
     boolean weak = asked.stream().allMatch(statement -> statement.property().equals("weakAlias"));
     Statement shown =
         asked.isEmpty() ? statement(register, target, numbers.getFirst()) : asked.getFirst();
-    return new ListedName(shown.value(), key, numbers, !asked.isEmpty(), weak);
+    return new ListedName(
+        shown.value(), key, NameKeys.words(shown.value()), numbers, !asked.isEmpty(), weak);
   }
 
   private static Statement statement(Register register, Target target, int name) {

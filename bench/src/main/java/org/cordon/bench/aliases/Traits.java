@@ -15,7 +15,7 @@ import org.cordon.name.Scripts;
  * @param cross whether none of the other names is in the alias's script
  * @param weak whether the source calls it a weak alias
  * @param elsewhere whether another target has the same name, squeezed
- * @param findable whether it has anything in common with the other names, see {@link PlainWords}
+ * @param difference how it differs from the other names
  * @param schema the target's schema
  * @param source the source of the target's first entry
  */
@@ -25,7 +25,7 @@ record Traits(
     boolean cross,
     boolean weak,
     boolean elsewhere,
-    boolean findable,
+    Difference difference,
     String schema,
     String source) {
 
@@ -43,6 +43,11 @@ record Traits(
 
   static List<ScriptKind> scripts(List<ListedName> names) {
     return names.stream().map(name -> Scripts.of(name.text())).toList();
+  }
+
+  /** Whether an engine that knows names alone could find the target by it. */
+  boolean findable() {
+    return difference.findable();
   }
 
   String pair() {
