@@ -3,16 +3,16 @@ package org.cordon.bench.aliases;
 /** Compares dates packed as {@link org.cordon.register.Facts} packs them. */
 final class BirthDates {
   private static final int DAY_BITS = 0x1f;
-  private static final int MONTH_BITS = 0x1e0;
+  private static final int YEAR_SHIFT = 9;
 
   private BirthDates() {}
 
-  /** Whether one side has no date, or a date of one may be a date of the other. */
+  /** Whether one side has no date, or both have one of the same year: lists differ in days. */
   static boolean compatible(int[] dates1, int[] dates2) {
     boolean unknown = dates1.length == 0 || dates2.length == 0;
     for (int date1 : dates1) {
       for (int date2 : dates2) {
-        if (agree(date1, date2)) {
+        if (date1 >>> YEAR_SHIFT == date2 >>> YEAR_SHIFT) {
           return true;
         }
       }
@@ -30,16 +30,5 @@ final class BirthDates {
       }
     }
     return false;
-  }
-
-  private static boolean agree(int date1, int date2) {
-    int compared = ~(MONTH_BITS | DAY_BITS);
-    if ((date1 & MONTH_BITS) != 0 && (date2 & MONTH_BITS) != 0) {
-      compared |= MONTH_BITS;
-      if ((date1 & DAY_BITS) != 0 && (date2 & DAY_BITS) != 0) {
-        compared |= DAY_BITS;
-      }
-    }
-    return (date1 & compared) == (date2 & compared);
   }
 }

@@ -22,7 +22,7 @@ import org.cordon.register.Register;
  *   <li>they have an entity id in common, or the last part of one (after the last hyphen) and a
  *       name,
  *   <li>they have an IMO number in common,
- *   <li>they have two names in common, and no birth dates that differ,
+ *   <li>they have two names in common, and no birth dates of different years only,
  *   <li>or they have one name and a full birth date in common.
  * </ul>
  *

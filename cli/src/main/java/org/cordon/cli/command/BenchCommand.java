@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
       BenchAliasesCommand.class,
+      BenchCalibrationCommand.class,
       BenchLearnCommand.class,
       HelpCommand.class
     },
@@ -20,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       "  cordon bench pairs name-pairs.csv",
       "  cordon bench screening --positives positives.csv --negatives negatives.csv",
       "  cordon bench aliases --show 5",
+      "  cordon bench calibration --plot reliability.svg",
       "  cordon bench speed --format json"
     })
 final class BenchCommand extends CommandGroup {}
