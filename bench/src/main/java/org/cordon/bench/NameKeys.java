@@ -1,6 +1,7 @@
 package org.cordon.bench;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 
 /**
  * The plain text keys under which benchmarks take two spellings for the same. Safe for use by
@@ -27,6 +28,21 @@ public final class NameKeys {
    */
   public static String lookup(String name) {
     return squeeze(isAscii(name) ? name : DECOMPOSE.normalize(FOLD.normalize(name)), false);
+  }
+
+  /**
+   * The key under which two names count as one: as {@link #lookup}, and without any white space, so
+   * that names that differ in case, diacritics, punctuation and spacing alone are equal.
+   */
+  public static String squeezed(String name) {
+    return lookup(name).replace(" ", "");
+  }
+
+  /** The words of {@link #lookup} in alphabetical order: the same for every order of words. */
+  public static String words(String name) {
+    String[] words = lookup(name).split(" ", -1);
+    Arrays.sort(words);
+    return String.join(" ", words);
   }
 
   private static boolean isAscii(String name) {

@@ -24,6 +24,7 @@ final class CandidateSearch {
   private int stamp;
   private boolean[] comparable = new boolean[0];
   private long sources;
+  private int[] hidden = {};
 
   CandidateSearch(Register register) {
     this.register = register;
@@ -40,10 +41,12 @@ final class CandidateSearch {
    *
    * @param comparableSchemata by schema number, whether targets of that schema count
    * @param sourceBits which sources count, see {@link TargetTable#sources}
+   * @param hiddenNames names that are passed over as if they were not listed
    */
-  void begin(boolean[] comparableSchemata, long sourceBits) {
+  void begin(boolean[] comparableSchemata, long sourceBits, int[] hiddenNames) {
     comparable = comparableSchemata;
     sources = sourceBits;
+    hidden = hiddenNames;
     found.begin();
   }
 
@@ -54,6 +57,9 @@ final class CandidateSearch {
   /** Scores all listed names that can reach {@code least} against an asked name. */
   void byName(AskedName asked, int askedIndex, double least) {
     stamp++;
+    for (int name : hidden) {
+      nameStamp[name] = stamp; // as if it had been considered already
+    }
     comparison.asked.fill(asked.name);
     int leading = LeadingParts.of(asked, least);
     for (int u = 0; u < asked.units.length; u++) {
@@ -126,12 +132,21 @@ final class CandidateSearch {
       comparison.asked.fill(asked.get(a).name);
       for (int name = first; name < end; name++) {
         int head = names.head(name);
-        if (NameTable.kind(head) == asked.get(a).name.kind()) {
+        if (NameTable.kind(head) == asked.get(a).name.kind() && !isHidden(name)) {
           double score =
               listedNames.score(asked.get(a), name, head, Double.NEGATIVE_INFINITY);
           found.note(target, name, a, Math.max(NameEvidence.FLOOR, score));
         }
       }
     }
+  }
+
+  private boolean isHidden(int name) {
+    for (int other : hidden) {
+      if (other == name) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,6 +26,8 @@ import org.cordon.register.SourceEdition;
  * identifier. Nothing is cut off by count or time before scoring.
  */
 public final class Matcher {
+  private static final int[] NOTHING = {};
+
   private final Register register;
   private final NameAnalyzer analyzer = new NameAnalyzer();
   private final NeighbourFinder finder;
@@ -43,11 +45,21 @@ public final class Matcher {
    * The matches at or above the question's threshold, most probable first; ties in target order.
    */
   public List<Match> match(Question question) {
+    return matchWithout(NOTHING, question);
+  }
+
+  /**
+   * As {@link #match}, but as if the register did not hold some of its names. Serves to measure: a
+   * name is taken out, and asked.
+   *
+   * @param hiddenNames numbers of names, see {@link Register#names}; not changed
+   */
+  public List<Match> matchWithout(int[] hiddenNames, Question question) {
     Entity party = question.party();
     Facts facts = Facts.of(party, List.of());
     double least = Probability.logOdds(question.threshold());
     double context = ContextEvidence.most(facts);
-    search.begin(comparable(party.schema()), sources(question));
+    search.begin(comparable(party.schema()), sources(question), hiddenNames);
     List<AskedName> names = new ArrayList<>();
     for (Name name : Party.names(party, analyzer)) {
       AskedName asked = new AskedName(name, finder);

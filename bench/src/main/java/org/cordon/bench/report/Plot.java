@@ -28,8 +28,14 @@ public final class Plot {
    *
    * @param name its name in the legend
    * @param points at least one, joined in this order
+   * @param style how it is drawn
    */
-  public record Series(String name, List<Point> points) {
+  public record Series(String name, List<Point> points, Style style) {
+    /** A solid line. */
+    public Series(String name, List<Point> points) {
+      this(name, points, Style.SOLID);
+    }
+
     /** Copies the points. */
     public Series {
       points = List.copyOf(points);
@@ -38,6 +44,16 @@ public final class Plot {
             "expected at least one point in the series (" + name + ")");
       }
     }
+  }
+
+  /** How a line is drawn. */
+  public enum Style {
+    /** A solid line. */
+    SOLID,
+    /** A dashed line, for what is only there to compare with. */
+    DASHED,
+    /** A solid line with a dot at each point. */
+    MARKED
   }
 
   /** A point in the data's own units; both must be finite. */
@@ -140,8 +156,16 @@ public final class Plot {
     }
     svg.append(
         format(
-            "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>\n",
-            colour, places));
+            "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\"%s points=\"%s\"/>\n",
+            colour, line.style() == Style.DASHED ? " stroke-dasharray=\"6 4\"" : "", places));
+    if (line.style() == Style.MARKED) {
+      line.points().forEach(point -> dot(svg, x.place(point.x()), y.place(point.y()), colour));
+    }
+  }
+
+  private static void dot(StringBuilder svg, double across, double up, String colour) {
+    svg.append(
+        format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>\n", across, up, colour));
   }
 
   private void legend(StringBuilder svg, int index) {

@@ -12,12 +12,16 @@ import picocli.CommandLine.HelpCommand;
       BenchPairsCommand.class,
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
+      BenchAliasesCommand.class,
+      BenchCalibrationCommand.class,
       BenchLearnCommand.class,
       HelpCommand.class
     },
     footer = {
       "  cordon bench pairs name-pairs.csv",
       "  cordon bench screening --positives positives.csv --negatives negatives.csv",
+      "  cordon bench aliases --show 5",
+      "  cordon bench calibration --plot reliability.svg",
       "  cordon bench speed --format json"
     })
 final class BenchCommand extends CommandGroup {}

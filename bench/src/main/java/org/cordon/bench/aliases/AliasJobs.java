@@ -1,0 +1,57 @@
+package org.cordon.bench.aliases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cordon.register.Register;
+import org.cordon.register.Target;
+
+/** Which aliases of which targets are asked. */
+final class AliasJobs {
+  /** Names of one target that are asked, as places in {@link TargetNames#names}. */
+  record Job(int target, List<Integer> places) {}
+
+  private AliasJobs() {}
+
+  /** All aliases that can be left out, or as many of them as the sample says, spread evenly. */
+  static List<Job> of(Register register, AliasRequest request) {
+    List<Job> all = new ArrayList<>();
+    for (int target = 0; target < register.size(); target++) {
+      TargetNames names = TargetNames.read(register, target);
+      List<Integer> places = names.askable();
+      if (!places.isEmpty() && isWanted(names.target(), request.sources())) {
+        all.add(new Job(target, places));
+      }
+    }
+    long total = all.stream().mapToLong(job -> job.places().size()).sum();
+    return request.sample() == 0 || request.sample() >= total
+        ? all
+        : sample(all, total, request.sample());
+  }
+
+  static boolean isWanted(Target target, Set<String> sources) {
+    return sources.isEmpty()
+        || target.entries().stream().anyMatch(entry -> sources.contains(entry.source()));
+  }
+
+  /** Keeps alias number n when a mark of {@code k * total / sample} falls on it. */
+  private static List<Job> sample(List<Job> all, long total, int sample) {
+    List<Job> kept = new ArrayList<>();
+    long number = 0;
+    long taken = 0;
+    for (Job job : all) {
+      List<Integer> places = new ArrayList<>();
+      for (int place : job.places()) {
+        if (taken < sample && number >= taken * total / sample) {
+          places.add(place);
+          taken++;
+        }
+        number++;
+      }
+      if (!places.isEmpty()) {
+        kept.add(new Job(job.target(), places));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,78 @@
+package org.cordon.bench.aliases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cordon.bench.NameKeys;
+import org.cordon.entity.Statement;
+import org.cordon.register.Register;
+import org.cordon.register.Target;
+
+/** The different names of one target, in listed order. */
+record TargetNames(Target target, List<ListedName> names) {
+  private static final Set<String> ASKED = Set.of("name", "alias", "previousName", "weakAlias");
+
+  TargetNames {
+    names = List.copyOf(names);
+  }
+
+  /** Reads a target. Names that the register leaves out, because nothing can be read in them, are left out. */
+  static TargetNames read(Register register, int ordinal) {
+    Target target = register.target(ordinal);
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    int first = register.targets().nameStart(ordinal);
+    int end = first + register.targets().nameCount(ordinal);
+    for (int name = first; name < end; name++) {
+      String key = NameKeys.squeezed(statement(register, target, name).value());
+      if (!key.isEmpty()) {
+        groups.computeIfAbsent(key, none -> new ArrayList<>()).add(name);
+      }
+    }
+    List<ListedName> names = new ArrayList<>();
+    groups.forEach((key, numbers) -> names.add(name(register, target, key, numbers)));
+    return new TargetNames(target, names);
+  }
+
+  private static ListedName name(
+      Register register, Target target, String key, List<Integer> numbers) {
+    List<Statement> asked =
+        numbers.stream()
+            .map(number -> statement(register, target, number))
+            .filter(statement -> ASKED.contains(statement.property()))
+            .toList();
+    boolean weak = asked.stream().allMatch(statement -> statement.property().equals("weakAlias"));
+    Statement shown =
+        asked.isEmpty() ? statement(register, target, numbers.getFirst()) : asked.getFirst();
+    return new ListedName(
+        shown.value(), key, NameKeys.words(shown.value()), numbers, !asked.isEmpty(), weak);
+  }
+
+  private static Statement statement(Register register, Target target, int name) {
+    return target
+        .entries()
+        .get(register.nameEntry(name))
+        .subject()
+        .statements()
+        .get(register.nameStatement(name));
+  }
+
+  /** The places in {@link #names} of those that can be left out; empty when fewer than two can. */
+  List<Integer> askable() {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).askable()) {
+        places.add(i);
+      }
+    }
+    return places.size() < 2 ? List.of() : places;
+  }
+
+  /** All names but one. */
+  List<ListedName> without(int place) {
+    List<ListedName> rest = new ArrayList<>(names);
+    rest.remove(place);
+    return rest;
+  }
+}
