@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.ftm.FtmImporter;
 import org.cordon.lists.ofac.OfacImporter;
+import org.cordon.lists.ofac.SdnXmlImporter;
 import org.cordon.lists.targets.SimpleTargetsImporter;
 import org.cordon.lists.un.UnVesselImporter;
 import org.cordon.lists.un.UnXmlImporter;
@@ -34,6 +35,8 @@ public final class Importers {
             new UnVesselImporter(),
             new OfacImporter(false),
             new OfacImporter(true),
+            new SdnXmlImporter(false),
+            new SdnXmlImporter(true),
             new FtmImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter()));

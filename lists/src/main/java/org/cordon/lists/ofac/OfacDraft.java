@@ -14,17 +14,28 @@ import org.cordon.entity.Statement;
 
 /** One entry while it is put together: the subject, its sanction and the other details. */
 final class OfacDraft {
-  private final OfacRow row;
+  private final Head head;
   private final Entity.Builder subject;
   private final Entity.Builder sanction;
   private final List<Entity> details = new ArrayList<>();
   private final Map<String, Integer> counters = new HashMap<>();
 
-  OfacDraft(OfacRow row, Schema schema) {
-    this.row = row;
-    this.subject = Entity.builder(idOf(row.number()), schema);
+  /**
+   * What is known of an entry before its facts are read.
+   *
+   * @param number the entity number
+   * @param keyField the source's name for the number
+   * @param name the primary name as published, {@code LAST, First} for people
+   * @param titles the title field as published; empty when there is none
+   * @param place where the entry stands, for people
+   */
+  record Head(String number, String keyField, String name, String titles, String place) {}
+
+  OfacDraft(Head head, Schema schema) {
+    this.head = head;
+    this.subject = Entity.builder(idOf(head.number()), schema);
     this.sanction = Entity.builder(id() + "-sanction", Model.standard().require("Sanction"));
-    sanction.add("entity", id(), "ent_num");
+    sanction.add("entity", id(), head.keyField());
   }
 
   /** The id of the entry with that number. */
@@ -33,11 +44,11 @@ final class OfacDraft {
   }
 
   String id() {
-    return idOf(row.number());
+    return idOf(head.number());
   }
 
-  OfacRow row() {
-    return row;
+  Head head() {
+    return head;
   }
 
   Schema schema() {
@@ -66,8 +77,10 @@ final class OfacDraft {
     return Entity.builder(detailId, Model.standard().require(schema));
   }
 
-  void keep(Entity.Builder detail) {
-    details.add(detail.build());
+  Entity keep(Entity.Builder detail) {
+    Entity built = detail.build();
+    details.add(built);
+    return built;
   }
 
   /**
@@ -100,9 +113,21 @@ final class OfacDraft {
     subject.add(new Statement("notes", RemarkText.withoutStop(text), text, field, ""));
   }
 
+  /** Keeps a filled text as a note that begins with {@code label}. */
+  void noteFilled(String label, String text, String field) {
+    if (!text.isEmpty()) {
+      subject.add(new Statement("notes", label + text, text, field, ""));
+    }
+  }
+
+  /** States that a detail belongs to the subject, e.g. as its {@code holder}. */
+  void own(Entity.Builder detail, String property) {
+    detail.add(property, id(), head.keyField());
+  }
+
   ListEntry entry(String source) {
     List<Entity> all = new ArrayList<>(List.of(sanction.build()));
     all.addAll(details);
-    return new ListEntry(source, row.number(), subject.build(), all, row.place());
+    return new ListEntry(source, head.number(), subject.build(), all, head.place());
   }
 }
