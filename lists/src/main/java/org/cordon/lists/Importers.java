@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.ftm.FtmImporter;
+import org.cordon.lists.ofac.AdvancedXmlImporter;
+import org.cordon.lists.ofac.EnhancedXmlImporter;
 import org.cordon.lists.ofac.OfacImporter;
 import org.cordon.lists.ofac.SdnXmlImporter;
 import org.cordon.lists.targets.SimpleTargetsImporter;
@@ -37,6 +39,8 @@ public final class Importers {
             new OfacImporter(true),
             new SdnXmlImporter(false),
             new SdnXmlImporter(true),
+            new AdvancedXmlImporter(),
+            new EnhancedXmlImporter(),
             new FtmImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter()));

@@ -33,7 +33,7 @@ final class OfacEntryReader {
       return;
     }
     OfacDraft.Head head =
-        new OfacDraft.Head(row.number(), "ent_num", row.cell(1), row.cell(4), row.place());
+        OfacDraft.Head.of(row.number(), "ent_num", row.cell(1), row.cell(4), row.place());
     OfacDraft draft = new OfacDraft(head, schema(row));
     OfacParts.name(row.cell(1), "name", "SDN_Name", draft);
     aliases(draft);

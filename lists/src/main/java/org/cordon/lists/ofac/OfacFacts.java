@@ -19,7 +19,7 @@ public final class OfacFacts {
   private static final Pattern ADDRESS_AT_END =
       Pattern.compile("(https?://\\S+?|www\\.\\S+?)\\.?$");
   private static final Pattern DATE_AT_END =
-      Pattern.compile("([0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})\\.?$");
+      Pattern.compile("([0-9]{1,2} [A-Z][a-z]{2} [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\\.?$");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[ .])\\p{L}{1,3}\\.$");
 
   /** The labels of the XML formats that the remarks spell differently. */
@@ -93,6 +93,11 @@ public final class OfacFacts {
     keepAsNote(label, value, field, draft);
   }
 
+  /** Whether a text is one of the labels, or the name of a kind of document. */
+  public boolean isLabel(String text) {
+    return rules.find(labelled(text, "1")).isPresent();
+  }
+
   /**
    * States a document whose parts stand apart. A label that is a fact of another kind ({@code
    * Gender}, {@code Website}) is taken as such; a kind of document that no rule knows is a document
@@ -101,10 +106,16 @@ public final class OfacFacts {
    * @param label the kind of document as published
    * @param document its number, country and dates
    * @param always whether the place in the source says that it is a document
+   * @param extras statements that the document's own entity takes
    * @param field where it stands
    */
   public void document(
-      String label, DocumentText document, boolean always, String field, OfacDraft draft) {
+      String label,
+      DocumentText document,
+      boolean always,
+      List<Statement> extras,
+      String field,
+      OfacDraft draft) {
     String plain = labelled(label, document.number());
     RemarkRule rule =
         rules.find(plain).orElseGet(() -> new RemarkRule(label, noRule(always), List.of()));
@@ -112,19 +123,19 @@ public final class OfacFacts {
         rule.action() == RemarkRule.Action.DOCUMENT || rule.action() == RemarkRule.Action.PASSPORT;
     if (!isDocument) {
       fact(label, document.number(), field, draft);
-      more(label, document, field, draft);
+      more(label, document, extras, field, draft);
       return;
     }
     ledger.known(rule.label());
     RemarkRule named = new RemarkRule(label, rule.action(), rule.arguments());
-    if (!document(named, document, document.number(), field, draft)) {
+    if (!document(named, document, extras, document.number(), field, draft)) {
       keepAsNote(label, document.number(), field, draft);
-      more(label, document, field, draft);
+      more(label, document, extras, field, draft);
     }
   }
 
   /** States the owner of a vessel or aircraft, who may be an entry of its own. */
-  void owner(String name, String field, OfacDraft draft) {
+  public void owner(String name, String field, OfacDraft draft) {
     if (name.isEmpty()) {
       return;
     }
@@ -142,10 +153,18 @@ public final class OfacFacts {
   }
 
   /** Keeps what a fact that is no document has around its value. */
-  private static void more(String label, DocumentText document, String field, OfacDraft draft) {
+  private static void more(
+      String label,
+      DocumentText document,
+      List<Statement> extras,
+      String field,
+      OfacDraft draft) {
     draft.noteFilled(label + ", country: ", document.country(), field);
     draft.noteFilled(label + ", issued: ", document.issued(), field);
     draft.noteFilled(label + ", expires: ", document.expires(), field);
+    for (Statement extra : extras) {
+      draft.noteFilled(label + ", ", extra.value(), field);
+    }
   }
 
   private static void keepAsNote(String label, String value, String field, OfacDraft draft) {
@@ -216,11 +235,16 @@ public final class OfacFacts {
 
   private static boolean document(
       RemarkRule rule, String rest, String phrase, String field, OfacDraft draft) {
-    return document(rule, DocumentText.parse(rest), phrase, field, draft);
+    return document(rule, DocumentText.parse(rest), List.of(), phrase, field, draft);
   }
 
   private static boolean document(
-      RemarkRule rule, DocumentText document, String phrase, String field, OfacDraft draft) {
+      RemarkRule rule,
+      DocumentText document,
+      List<Statement> extras,
+      String phrase,
+      String field,
+      OfacDraft draft) {
     if (document.number().isEmpty()) {
       return false;
     }
@@ -231,11 +255,12 @@ public final class OfacFacts {
             draft.subject(), withFallback(properties, draft), document.number(), phrase, field);
     russian(properties, document, phrase, field, draft);
     if (draft.schema().isA("LegalEntity")) {
-      identification(rule, document, phrase, field, draft);
+      identification(rule, document, extras, phrase, field, draft);
       return true;
     }
     boolean more =
-        !document.country().isEmpty()
+        !extras.isEmpty()
+            || !document.country().isEmpty()
             || !document.issued().isEmpty()
             || !document.expires().isEmpty();
     return stated && !more;
@@ -271,7 +296,12 @@ public final class OfacFacts {
   }
 
   private static void identification(
-      RemarkRule rule, DocumentText document, String phrase, String field, OfacDraft draft) {
+      RemarkRule rule,
+      DocumentText document,
+      List<Statement> extras,
+      String phrase,
+      String field,
+      OfacDraft draft) {
     boolean passport = rule.action() == RemarkRule.Action.PASSPORT;
     Entity.Builder detail =
         draft.detail(passport ? "Passport" : "Identification", passport ? "passport" : "id");
@@ -284,6 +314,7 @@ public final class OfacFacts {
     }
     date(detail, "startDate", document.issued(), field, draft);
     date(detail, "endDate", document.expires(), field, draft);
+    extras.forEach(detail::add);
     draft.keep(detail);
   }
 

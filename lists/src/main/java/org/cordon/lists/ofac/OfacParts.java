@@ -1,5 +1,6 @@
 package org.cordon.lists.ofac;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,6 +94,16 @@ final class OfacParts {
     draft.subject().add("topics", "sanction", field);
   }
 
+  /**
+   * States since when the subject is listed; with several lists the first day starts the listing.
+   *
+   * @param dates ISO days in order
+   */
+  static void listingDates(Collection<String> dates, String field, OfacDraft draft) {
+    dates.forEach(date -> draft.sanction().add("listingDate", date, field));
+    dates.stream().limit(1).forEach(date -> draft.sanction().add("startDate", date, field));
+  }
+
   /** States the titles: offices as positions, honorifics as titles. */
   static void titles(String field, OfacDraft draft) {
     for (String title : RemarkText.phrases(draft.head().titles())) {
@@ -103,6 +114,24 @@ final class OfacParts {
         draft.note(title, field);
       }
     }
+  }
+
+  /**
+   * A document that the publisher knows to be false is kept, but its number is no identifier: nobody
+   * must be found by it.
+   */
+  static void falseDocument(
+      String type, DocumentText document, String field, OfacDraft draft) {
+    boolean passport = type.contains("Passport");
+    Entity.Builder detail =
+        draft.detail(passport ? "Passport" : "Identification", passport ? "passport" : "id");
+    draft.own(detail, "holder");
+    detail.add("type", type, field);
+    detail.add("summary", "known to be false: number " + document.number(), field);
+    draft.put(detail, List.of("country", "authority"), document.country(), document.country(), field);
+    draft.put(detail, List.of("startDate"), document.issued(), document.issued(), field);
+    draft.put(detail, List.of("endDate"), document.expires(), document.expires(), field);
+    draft.keep(detail);
   }
 
   /** States a value of the subject, or keeps it as a note with the name of its field. */

@@ -7,7 +7,7 @@ import org.cordon.lists.EntrySink;
 import org.cordon.lists.Problem;
 
 /** Counts the phrases of remarks and those that no rule knows. For one import and one thread. */
-final class RemarkLedger {
+public final class RemarkLedger {
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<String, Integer> byLabel = new TreeMap<>();
   private String firstUnknown = "";
@@ -29,7 +29,7 @@ final class RemarkLedger {
   }
 
   /** Warns once of all that no rule knew. */
-  void report(String file, String field, EntrySink sink) {
+  public void report(String file, String field, EntrySink sink) {
     if (unknownCount > 0) {
       sink.warn(
           new Problem(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Takes the facts out of the remarks of an entry. A phrase that no rule knows is kept as a note and
  * counted.
  */
-final class RemarkReader {
+public final class RemarkReader {
   private static final Pattern ROLE_WORD =
       Pattern.compile(
           "(?i).*\\b(minister|president|director|chairman|chairperson|chairwoman|commander|general|colonel|brigadier|chief"
@@ -28,7 +28,7 @@ final class RemarkReader {
    * @param facts states the facts
    * @param ledger counts the phrases
    */
-  RemarkReader(OfacFacts facts, RemarkLedger ledger) {
+  public RemarkReader(OfacFacts facts, RemarkLedger ledger) {
     this.facts = facts;
     this.ledger = ledger;
   }
@@ -41,7 +41,7 @@ final class RemarkReader {
    *     one
    * @param draft takes what is found
    */
-  void read(String remarks, boolean cut, OfacDraft draft) {
+  public void read(String remarks, boolean cut, OfacDraft draft) {
     List<String> titles = titles(draft.head().titles());
     List<String> phrases = RemarkText.phrases(remarks);
     int whole = cut ? phrases.size() - 1 : phrases.size();
@@ -52,6 +52,11 @@ final class RemarkReader {
       ledger.known("cut phrase");
       draft.note(piece, "remarks: cut");
     }
+  }
+
+  /** The same for remarks that are whole and have their links in brackets, as the XML formats. */
+  public void readWhole(String remarks, OfacDraft draft) {
+    read(RemarkText.withoutBrackets(remarks), false, draft);
   }
 
   /** The remarks repeat the title column; its parts are parted by "; " there too. */

@@ -1,16 +1,13 @@
 package org.cordon.lists.ofac;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.entity.Schema;
 import org.cordon.lists.EntrySink;
 import org.cordon.lists.Problem;
 import org.cordon.lists.Source;
-import org.cordon.lists.input.Values;
 import org.cordon.lists.input.XmlRecord;
 
 /** Makes list entries of the {@code sdnEntry} elements of SDN.XML and CONSOLIDATED.XML. */
@@ -39,7 +36,7 @@ final class SdnXmlEntry {
   private final OfacFacts facts;
   private final RemarkReader remarks;
   private final EntrySink sink;
-  private final Set<String> unknownElements = new HashSet<>();
+  private final Leftovers leftovers;
 
   SdnXmlEntry(Source source, SdnXmlSurvey survey, RemarkLedger ledger, EntrySink sink) {
     this.source = source;
@@ -47,6 +44,7 @@ final class SdnXmlEntry {
     this.facts = new OfacFacts(survey.names()::numberOf, ledger);
     this.remarks = new RemarkReader(facts, ledger);
     this.sink = sink;
+    this.leftovers = new Leftovers(file, sink);
   }
 
   /**
@@ -74,7 +72,7 @@ final class SdnXmlEntry {
 
   private OfacDraft entry(XmlRecord record, String number, String name) {
     OfacDraft.Head head =
-        new OfacDraft.Head(
+        OfacDraft.Head.of(
             number, "uid", name, record.tidy("title"), file + ":" + record.line());
     OfacDraft draft = new OfacDraft(head, schema(record));
     OfacParts.name(name, "name", "lastName, firstName", draft);
@@ -85,8 +83,8 @@ final class SdnXmlEntry {
     record.child("addressList").all("address").forEach(address -> address(address, draft));
     people(record, draft);
     vessel(record.child("vesselInfo"), draft);
-    remarks.read(RemarkText.withoutBrackets(record.tidy("remarks")), false, draft);
-    others(record, draft);
+    remarks.readWhole(record.tidy("remarks"), draft);
+    leftovers.keep(record, KNOWN, draft);
     return draft;
   }
 
@@ -114,7 +112,7 @@ final class SdnXmlEntry {
             id.tidy("idCountry"),
             id.tidy("issueDate"),
             id.tidy("expirationDate"));
-    facts.document(type, document, false, "id: " + type, draft);
+    facts.document(type, document, false, List.of(), "id: " + type, draft);
   }
 
   private static void address(XmlRecord address, OfacDraft draft) {
@@ -158,30 +156,5 @@ final class SdnXmlEntry {
         "grossRegisteredTonnage",
         draft);
     facts.owner(vessel.tidy("vesselOwner"), "vesselOwner", draft);
-  }
-
-  /** Elements that Cordon does not know are kept as notes. */
-  private void others(XmlRecord record, OfacDraft draft) {
-    for (XmlRecord child : record.children()) {
-      if (!KNOWN.contains(child.name()) && !child.isEmpty()) {
-        note(child, child.name(), draft);
-        if (unknownElements.add(child.name())) {
-          sink.warn(
-              new Problem(
-                  file,
-                  child.line(),
-                  child.name(),
-                  "an element that Cordon does not know; kept as a note. Others of that name are"
-                      + " not reported"));
-        }
-      }
-    }
-  }
-
-  private static void note(XmlRecord element, String path, OfacDraft draft) {
-    Entity.Builder subject = draft.subject();
-    String text = Values.tidy(element.text());
-    subject.add("notes", text.isEmpty() ? "" : path + ": " + text, path);
-    element.children().forEach(child -> note(child, path + "/" + child.name(), draft));
   }
 }
