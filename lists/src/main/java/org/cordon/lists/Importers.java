@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.ftm.FtmImporter;
+import org.cordon.lists.ofac.AdvancedXmlImporter;
+import org.cordon.lists.ofac.EnhancedXmlImporter;
 import org.cordon.lists.ofac.OfacImporter;
+import org.cordon.lists.ofac.SdnXmlImporter;
 import org.cordon.lists.targets.SimpleTargetsImporter;
 import org.cordon.lists.un.UnVesselImporter;
 import org.cordon.lists.un.UnXmlImporter;
@@ -34,6 +37,10 @@ public final class Importers {
             new UnVesselImporter(),
             new OfacImporter(false),
             new OfacImporter(true),
+            new SdnXmlImporter(false),
+            new SdnXmlImporter(true),
+            new AdvancedXmlImporter(),
+            new EnhancedXmlImporter(),
             new FtmImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter()));

@@ -1,6 +1,7 @@
 package org.cordon.lists.input;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * One element of an XML list with all that is inside, small enough to be held in memory.
@@ -9,11 +10,38 @@ import java.util.List;
  * @param text the text directly inside, as published
  * @param children the elements directly inside, in order
  * @param line the line on which it starts
+ * @param attributes its attributes by local name
  */
-public record XmlRecord(String name, String text, List<XmlRecord> children, long line) {
-  /** Copies the children. */
+public record XmlRecord(
+    String name,
+    String text,
+    List<XmlRecord> children,
+    long line,
+    Map<String, String> attributes) {
+  /** Copies the children and the attributes. */
   public XmlRecord {
     children = List.copyOf(children);
+    attributes = Map.copyOf(attributes);
+  }
+
+  /** An element without attributes. */
+  public XmlRecord(String name, String text, List<XmlRecord> children, long line) {
+    this(name, text, children, line, Map.of());
+  }
+
+  /** An attribute with blanks and line breaks made single blanks; empty if it is not there. */
+  public String attribute(String attribute) {
+    return Values.tidy(attributes.getOrDefault(attribute, ""));
+  }
+
+  /** The first child of that name; an empty element of that name if there is none. */
+  public XmlRecord child(String child) {
+    for (XmlRecord element : children) {
+      if (element.name().equals(child)) {
+        return element;
+      }
+    }
+    return new XmlRecord(child, "", List.of(), line);
   }
 
   /** The children of that name. */
@@ -36,7 +64,7 @@ public record XmlRecord(String name, String text, List<XmlRecord> children, long
     return Values.tidy(text(child));
   }
 
-  /** Whether neither it nor anything inside has text. */
+  /** Whether neither it nor anything inside has text; attributes do not count. */
   public boolean isEmpty() {
     return text.isBlank() && children.stream().allMatch(XmlRecord::isEmpty);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,7 @@ public final class XmlRecords implements AutoCloseable {
     }
     String name = reader.getLocalName();
     long line = reader.getLocation().getLineNumber();
+    Map<String, String> attributes = attributes();
     StringBuilder text = new StringBuilder();
     List<XmlRecord> children = new ArrayList<>();
     for (int event = step(); event != XMLStreamConstants.END_ELEMENT; event = step()) {
@@ -139,15 +141,31 @@ public final class XmlRecords implements AutoCloseable {
         append(text);
       }
     }
-    return new XmlRecord(name, text.toString(), children, line);
+    return new XmlRecord(name, text.toString(), children, line, attributes);
+  }
+
+  private Map<String, String> attributes() throws ListFormatException {
+    if (reader.getAttributeCount() == 0) {
+      return Map.of();
+    }
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      count(reader.getAttributeValue(i).length());
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   private void append(StringBuilder text) throws ListFormatException {
-    recordChars += reader.getTextLength();
+    count(reader.getTextLength());
+    text.append(reader.getText());
+  }
+
+  private void count(int chars) throws ListFormatException {
+    recordChars += chars;
     if (recordChars > MAX_RECORD_CHARS) {
       throw fault("a record with more than " + MAX_RECORD_CHARS + " characters");
     }
-    text.append(reader.getText());
   }
 
   /**

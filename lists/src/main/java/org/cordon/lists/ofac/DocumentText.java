@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param issued the date of issue as published; empty when there is none
  * @param expires the date of expiry as published; empty when there is none
  */
-record DocumentText(String number, String country, String issued, String expires) {
+public record DocumentText(String number, String country, String issued, String expires) {
   private static final String DATE = "((?:circa )?[0-9]{0,2} ?(?:[A-Z][a-z]{2,8} )?[0-9]{4})";
   private static final Pattern EXPIRES =
       Pattern.compile("[ ,]*\\b(?i:expires|expired|expiry) " + DATE + "$");

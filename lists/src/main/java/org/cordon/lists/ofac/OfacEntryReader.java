@@ -3,48 +3,26 @@ package org.cordon.lists.ofac;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.entity.Schema;
-import org.cordon.entity.Statement;
 import org.cordon.lists.EntrySink;
 import org.cordon.lists.Problem;
 import org.cordon.lists.Source;
 
 /** Makes a list entry of a row of the primary file and what belongs to it. */
 final class OfacEntryReader {
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "haji",
-          "doctor",
-          "dr.",
-          "maulana",
-          "maulawi",
-          "maulavi",
-          "mullah",
-          "shaykh",
-          "sheikh",
-          "hojjatoleslam",
-          "ayatollah",
-          "professor",
-          "prof.",
-          "engineer",
-          "imam",
-          "sayyid",
-          "mr.",
-          "mrs.");
-
   private final Source source;
   private final OfacSet set;
+  private final OfacFacts facts;
   private final RemarkReader remarks;
   private final EntrySink sink;
 
   OfacEntryReader(Source source, OfacSet set, RemarkLedger ledger, EntrySink sink) {
     this.source = source;
     this.set = set;
-    this.remarks = new RemarkReader(set::numberOf, ledger);
+    this.facts = new OfacFacts(set::numberOf, ledger);
+    this.remarks = new RemarkReader(facts, ledger);
     this.sink = sink;
   }
 
@@ -54,12 +32,14 @@ final class OfacEntryReader {
       sink.reject(new Problem(row.file(), row.line(), "SDN_Name", "expected a name, found none"));
       return;
     }
-    OfacDraft draft = new OfacDraft(row, schema(row));
-    names(row.cell(1), "name", "SDN_Name", draft);
+    OfacDraft.Head head =
+        OfacDraft.Head.of(row.number(), "ent_num", row.cell(1), row.cell(4), row.place());
+    OfacDraft draft = new OfacDraft(head, schema(row));
+    OfacParts.name(row.cell(1), "name", "SDN_Name", draft);
     aliases(draft);
-    listing(draft);
-    titles(draft);
-    vessel(draft);
+    OfacParts.listing(source, Programs.of(row.cell(3)), "Program", draft);
+    OfacParts.titles("Title", draft);
+    vessel(row, draft);
     addresses(draft);
     String text = remarkText(row);
     boolean cut =
@@ -93,29 +73,15 @@ final class OfacEntryReader {
     return Model.standard().require(schema);
   }
 
-  private static void names(String published, String property, String field, OfacDraft draft) {
-    if (!draft.isPerson()) {
-      draft.subject().add(property, published, field);
-      return;
-    }
-    PersonName name = PersonName.parse(published);
-    draft.subject().add(new Statement(property, name.full(), published, field, ""));
-    if (property.equals("name")) {
-      draft.subject().add("lastName", name.last(), field);
-      draft.subject().add("firstName", name.first(), field);
-      draft.subject().add("nameSuffix", name.suffix(), field);
-    }
-  }
-
   /** {@code fka} is a former name; {@code nka}, "now known as", is one like {@code aka}. */
   private void aliases(OfacDraft draft) {
-    for (OfacRow alias : set.rows(OfacRole.ALIAS, draft.row().number())) {
+    for (OfacRow alias : set.rows(OfacRole.ALIAS, draft.head().number())) {
       boolean former = alias.cell(2).equalsIgnoreCase("fka");
       if (alias.cell(3).isEmpty()) {
         sink.warn(
             new Problem(alias.file(), alias.line(), "alt_name", "expected an alias, found none"));
       } else {
-        names(
+        OfacParts.name(
             alias.cell(3),
             former ? "previousName" : "alias",
             "alt_name (" + alias.cell(2) + ")",
@@ -127,63 +93,19 @@ final class OfacEntryReader {
     }
   }
 
-  private void listing(OfacDraft draft) {
-    Entity.Builder sanction = draft.sanction();
-    sanction.add("authority", source.authority(), "");
-    sanction.add("authorityId", draft.row().number(), "ent_num");
-    sanction.add("country", source.jurisdiction().equals("us") ? "us" : "", "");
-    for (String tag : Programs.of(draft.row().cell(3))) {
-      sanction.add("program", tag, "Program");
-      sanction.add("programId", tag, "Program");
-      draft.subject().add("programId", tag, "Program");
-    }
-    draft.subject().add("topics", "sanction", "Program");
-  }
-
-  private static void titles(OfacDraft draft) {
-    for (String title : RemarkText.phrases(draft.row().cell(4))) {
-      String text = RemarkText.withoutStop(title);
-      boolean honorific = HONORIFICS.contains(title.toLowerCase(Locale.ROOT));
-      if (!draft.put(
-          draft.subject(), List.of(honorific ? "title" : "position"), text, title, "Title")) {
-        draft.note(title, "Title");
-      }
-    }
-  }
-
-  private void vessel(OfacDraft draft) {
-    OfacRow row = draft.row();
-    column(draft, "callSign", row.cell(5), "Call_Sign");
-    column(draft, "type", row.cell(6), "Vess_type");
-    column(draft, "tonnage", row.cell(7), "Tonnage");
-    column(draft, "grossRegisteredTonnage", row.cell(8), "GRT");
+  private void vessel(OfacRow row, OfacDraft draft) {
+    OfacParts.column(draft, "callSign", row.cell(5), "Call_Sign");
+    OfacParts.column(draft, "type", row.cell(6), "Vess_type");
+    OfacParts.column(draft, "tonnage", row.cell(7), "Tonnage");
+    OfacParts.column(draft, "grossRegisteredTonnage", row.cell(8), "GRT");
     if (!row.cell(9).equalsIgnoreCase("None Identified")) {
-      column(draft, "flag", row.cell(9), "Vess_flag");
+      OfacParts.column(draft, "flag", row.cell(9), "Vess_flag");
     }
-    owner(draft, row.cell(10));
-  }
-
-  private static void column(OfacDraft draft, String property, String text, String field) {
-    if (!text.isEmpty() && !draft.put(draft.subject(), List.of(property), text, text, field)) {
-      draft.note(field + ": " + text, field);
-    }
-  }
-
-  private void owner(OfacDraft draft, String name) {
-    if (name.isEmpty()) {
-      return;
-    }
-    Optional<String> number = set.numberOf(name);
-    Entity.Builder ownership = draft.detail("Ownership", "ownership");
-    ownership.add("asset", draft.id(), "ent_num");
-    number.ifPresent(found -> ownership.add("owner", OfacDraft.idOf(found), "Vess_owner"));
-    ownership.add("names", name, "Vess_owner");
-    ownership.add("role", "Vessel owner", "Vess_owner");
-    draft.keep(ownership);
+    facts.owner(row.cell(10), "Vess_owner", draft);
   }
 
   private void addresses(OfacDraft draft) {
-    for (OfacRow row : set.rows(OfacRole.ADDRESS, draft.row().number())) {
+    for (OfacRow row : set.rows(OfacRole.ADDRESS, draft.head().number())) {
       if (!(row.cell(2) + row.cell(3) + row.cell(4) + row.cell(5)).isEmpty()) {
         address(row, draft);
       }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cordon.lists.EntrySink;
 import org.cordon.lists.Importer;
 import org.cordon.lists.ListFormatException;
@@ -76,32 +75,15 @@ public final class OfacImporter implements Importer {
       read.add(OfacFile.read(file, limits, sink));
     }
     OfacSet set = OfacSet.of(read, partsOptional, sink);
-    requireList(source, set);
+    OfacList.require(
+        source,
+        set.primary().name(),
+        set.primary().rows().stream().map(row -> Programs.of(row.cell(3))).toList());
     OfacEntryReader reader = new OfacEntryReader(source, set, ledger, sink);
     for (OfacRow row : set.entries()) {
       reader.read(row);
     }
     report(set, ledger, sink);
-  }
-
-  private static void requireList(Source source, OfacSet set) throws ListFormatException {
-    Optional<OfacList> found = OfacList.of(set.primary().rows());
-    Optional<OfacList> wanted =
-        OfacList.named(source.name()).or(() -> OfacList.named(set.primary().name()));
-    if (found.isPresent() && wanted.isPresent() && !found.equals(wanted)) {
-      throw new ListFormatException(
-          new Problem(
-              set.primary().name(),
-              0,
-              "Program",
-              "wrong list: expected the "
-                  + wanted.get()
-                  + " list for "
-                  + source.name()
-                  + ", found programme tags of the "
-                  + found.get()
-                  + " list"));
-    }
   }
 
   private static void report(OfacSet set, RemarkLedger ledger, EntrySink sink) {

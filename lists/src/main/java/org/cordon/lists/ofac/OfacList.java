@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cordon.lists.ListFormatException;
+import org.cordon.lists.Problem;
+import org.cordon.lists.Source;
 
 /**
  * Which of OFAC's two sets a primary file belongs to. The layouts are the same; only the programme
@@ -43,10 +46,45 @@ enum OfacList {
 
   /** The list that the entries are from; nothing when their tags do not tell. */
   static Optional<OfacList> of(List<OfacRow> primary) {
-    if (share(primary, SDN_TAGS) >= SHARE) {
+    return ofTags(primary.stream().map(row -> Programs.of(row.cell(3))).toList());
+  }
+
+  /**
+   * The same of the programme tags of each entry.
+   *
+   * @param tags the tags of one entry each
+   */
+  static Optional<OfacList> ofTags(List<List<String>> tags) {
+    if (share(tags, SDN_TAGS) >= SHARE) {
       return Optional.of(SDN);
     }
-    return share(primary, OTHER_TAGS) >= SHARE ? Optional.of(CONSOLIDATED) : Optional.empty();
+    return share(tags, OTHER_TAGS) >= SHARE ? Optional.of(CONSOLIDATED) : Optional.empty();
+  }
+
+  /**
+   * Refuses the other list than the one that the name of the source, or else of the file, asks for.
+   *
+   * @param tags the programme tags of each entry
+   * @throws ListFormatException if the tags are plainly those of the other list
+   */
+  static void require(Source source, String file, List<List<String>> tags)
+      throws ListFormatException {
+    Optional<OfacList> found = ofTags(tags);
+    Optional<OfacList> wanted = named(source.name()).or(() -> named(file));
+    if (found.isPresent() && wanted.isPresent() && !found.equals(wanted)) {
+      throw new ListFormatException(
+          new Problem(
+              file,
+              0,
+              "Program",
+              "wrong list: expected the "
+                  + wanted.get()
+                  + " list for "
+                  + source.name()
+                  + ", found programme tags of the "
+                  + found.get()
+                  + " list"));
+    }
   }
 
   /** The list that a name of a source or file asks for; nothing when it does not tell. */
@@ -58,13 +96,12 @@ enum OfacList {
     return plain.contains("sdn") ? Optional.of(SDN) : Optional.empty();
   }
 
-  private static double share(List<OfacRow> primary, Set<String> tags) {
+  private static double share(List<List<String>> entries, Set<String> tags) {
     long count =
-        primary.stream()
-            .filter(row ->
-                Programs.of(row.cell(3)).stream()
-                    .anyMatch(tag -> tags.contains(tag.toUpperCase(Locale.ROOT))))
+        entries.stream()
+            .filter(entry ->
+                entry.stream().anyMatch(tag -> tags.contains(tag.toUpperCase(Locale.ROOT))))
             .count();
-    return primary.isEmpty() ? 0 : (double) count / primary.size();
+    return entries.isEmpty() ? 0 : (double) count / entries.size();
   }
 }

@@ -24,7 +24,8 @@ final class OfacValues {
    */
   static List<Statement> clean(Property property, String text, String original, String field) {
     if (property.type() == PropertyType.DATE) {
-      Optional<DateRange> range = DateText.WORDS.parse(text);
+      // The two cannot be mistaken for each other; later forms write some dates as ISO days.
+      Optional<DateRange> range = DateText.WORDS.parse(text).or(() -> DateText.ISO.parse(text));
       return range
           .map(found -> found.statements(property.name(), original, field))
           .orElse(List.of());

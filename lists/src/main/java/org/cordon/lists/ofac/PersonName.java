@@ -8,8 +8,9 @@ package org.cordon.lists.ofac;
  * @param first the given names
  * @param suffix what follows a second comma; mostly empty
  */
-record PersonName(String full, String last, String first, String suffix) {
-  static PersonName parse(String text) {
+public record PersonName(String full, String last, String first, String suffix) {
+  /** Reads a name as published. */
+  public static PersonName parse(String text) {
     int comma = text.indexOf(',');
     if (comma < 0) {
       return new PersonName(text.strip(), "", "", "");

@@ -3,9 +3,11 @@ package org.cordon.lists.ofac;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cordon.lists.EntrySink;
+import org.cordon.lists.Problem;
 
 /** Counts the phrases of remarks and those that no rule knows. For one import and one thread. */
-final class RemarkLedger {
+public final class RemarkLedger {
   private final Map<String, Integer> unknown = new TreeMap<>();
   private final Map<String, Integer> byLabel = new TreeMap<>();
   private String firstUnknown = "";
@@ -23,6 +25,23 @@ final class RemarkLedger {
     unknown.merge(phrase, 1, Integer::sum);
     if (firstUnknown.isEmpty()) {
       firstUnknown = phrase;
+    }
+  }
+
+  /** Warns once of all that no rule knew. */
+  public void report(String file, String field, EntrySink sink) {
+    if (unknownCount > 0) {
+      sink.warn(
+          new Problem(
+              file,
+              0,
+              field,
+              unknownCount
+                  + " of "
+                  + total
+                  + " facts have no rule and are kept as notes, such as ("
+                  + firstUnknown
+                  + ")"));
     }
   }
 

@@ -27,6 +27,24 @@ final class RemarkText {
     return phrases;
   }
 
+  /**
+   * The same of the XML formats, which put links in brackets, several into one pair: {@code (Linked
+   * To: A; Linked To: B)}.
+   */
+  static String withoutBrackets(String remarks) {
+    List<String> phrases = phrases(remarks);
+    phrases.replaceAll(RemarkText::withoutBracket);
+    return String.join("; ", phrases);
+  }
+
+  private static String withoutBracket(String phrase) {
+    String inner = phrase.startsWith("(Linked To:") ? phrase.substring(1) : phrase;
+    boolean closes = inner.startsWith("Linked To:") && inner.endsWith(")");
+    long open = inner.chars().filter(c -> c == '(').count();
+    long closed = inner.chars().filter(c -> c == ')').count();
+    return closes && closed > open ? inner.substring(0, inner.length() - 1) : inner;
+  }
+
   /** The phrase without {@code alt. }, the prefix of repeated facts. */
   static String withoutAlternative(String phrase) {
     return ALTERNATIVE.matcher(phrase).lookingAt()
