@@ -41,6 +41,8 @@ final class ContextEvidence {
   private static final int DAY_MASK = 31;
   private static final int MONTH_MASK = 15;
 
+  private static final Finding NO_IDENTIFIER = new Finding("identifier", "none", 0, 0, 0);
+
   /** One compared feature. */
   record Finding(String feature, String rule, double logOdds, int asked, int listed) {}
 
@@ -195,33 +197,50 @@ final class ContextEvidence {
     return new Finding("birth-place", "different", PLACE_OTHER, 0, 0);
   }
 
+  /** The identifier that agrees best, and every kind of which each subject has only one and the two differ. */
   private static void identifiers(long[] asked, long[] listed, List<Finding> findings) {
-    Finding best = new Finding("identifier", "none", 0, 0, 0);
+    Finding best = NO_IDENTIFIER;
     for (int a = 0; a < asked.length; a++) {
       for (int l = 0; l < listed.length; l++) {
-        Finding finding = identifier(asked[a], listed[l], a, l);
-        boolean first = best.logOdds() == 0;
-        if (finding.logOdds() != 0 && (first || finding.logOdds() > best.logOdds())) {
-          best = finding; // a number of another kind beside it takes nothing from a contradiction
+        if (Facts.hash(asked[a]) == Facts.hash(listed[l])) {
+          Finding finding = equalIdentifiers(asked[a], listed[l], a, l);
+          best = finding.logOdds() > best.logOdds() ? finding : best;
         }
       }
     }
-    if (best.logOdds() != 0) {
+    if (best.logOdds() > 0) {
       findings.add(best);
+    }
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      if (kind.single() && differ(kind, asked, listed)) {
+        findings.add(
+            new Finding("identifier." + kind.label(), "different", IDENTIFIER_OTHER, 0, 0));
+      }
     }
   }
 
-  private static Finding identifier(long asked, long listed, int a, int l) {
+  private static Finding equalIdentifiers(long asked, long listed, int a, int l) {
     IdentifierKind kind = Facts.kind(asked);
     boolean sameKind = kind == Facts.kind(listed);
+    boolean weak = kind == IdentifierKind.MMSI || kind == IdentifierKind.CALL_SIGN;
+    double value = sameKind ? IDENTIFIER_EQUAL : IDENTIFIER_OTHER_KIND;
     String feature = "identifier." + (sameKind ? kind.label() : "any");
-    if (Facts.hash(asked) == Facts.hash(listed)) {
-      boolean weak = kind == IdentifierKind.MMSI || kind == IdentifierKind.CALL_SIGN;
-      double value = sameKind ? IDENTIFIER_EQUAL : IDENTIFIER_OTHER_KIND;
-      return new Finding(feature, "equal", weak ? IDENTIFIER_WEAK : value, a, l);
+    return new Finding(feature, "equal", weak ? IDENTIFIER_WEAK : value, a, l);
+  }
+
+  /** Whether both sides have an identifier of that kind and no two are equal. */
+  private static boolean differ(IdentifierKind kind, long[] asked, long[] listed) {
+    boolean both = false;
+    for (long a : asked) {
+      for (long l : listed) {
+        if (Facts.kind(a) == kind && Facts.kind(l) == kind) {
+          if (Facts.hash(a) == Facts.hash(l)) {
+            return false;
+          }
+          both = true;
+        }
+      }
     }
-    return sameKind && kind.single()
-        ? new Finding(feature, "different", IDENTIFIER_OTHER, a, l)
-        : new Finding(feature, "none", 0, a, l);
+    return both;
   }
 }

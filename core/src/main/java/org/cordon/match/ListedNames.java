@@ -1,5 +1,6 @@
 package org.cordon.match;
 
+import org.cordon.name.NameKind;
 import org.cordon.name.NameUnit;
 import org.cordon.name.PartKind;
 import org.cordon.name.PartSimilarity;
@@ -86,7 +87,8 @@ final class ListedNames {
     boolean listedEastAsian = NameTable.korean(head) || NameTable.chinese(head);
     comparison.begin(
         asked.name.eastAsian() && listedEastAsian,
-        asked.name.syllabic() || NameTable.syllabic(head));
+        asked.name.syllabic() || NameTable.syllabic(head),
+        asked.name.kind() == NameKind.OBJECT);
     for (int i = 0; i < agreeing; i++) {
       for (int link = links[i]; link >= 0; link = asked.nextLink(link)) {
         addPair(asked, link, units[i], korean, chinese);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.entity.Schema;
@@ -78,7 +79,7 @@ public final class Matcher {
     for (int i = 0; i < found.count(); i++) {
       double score =
           found.score(i) + ContextEvidence.score(facts, register.facts(found.target(i)));
-      if (score >= least) {
+      if (score >= least && isOfSources(found.target(i), question.sources())) {
         int askedName = found.askedName(i);
         Optional<Name> asked =
             askedName < 0 ? Optional.empty() : Optional.of(names.get(askedName).name);
@@ -96,6 +97,14 @@ public final class Matcher {
     return matches.size() > question.limit()
         ? List.copyOf(matches.subList(0, question.limit()))
         : List.copyOf(matches);
+  }
+
+  /** The bit set of sources is exact up to 64 editions; beyond, the entries themselves are asked. */
+  private boolean isOfSources(int target, Set<String> asked) {
+    return asked.isEmpty()
+        || register.editions().size() <= Long.SIZE
+        || register.target(target).entries().stream()
+            .anyMatch(entry -> asked.contains(entry.source()));
   }
 
   /** Which schema numbers of the register a question of that schema is compared with. */

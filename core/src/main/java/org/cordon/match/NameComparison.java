@@ -15,6 +15,10 @@ import org.cordon.name.Rule;
  * candidate. The same code scores and explains; see {@link NameExplanation}.
  */
 final class NameComparison {
+  /** One letter makes another ship of a short word: Kota is not Kuta. */
+  private static final int SHORT_OBJECT_WORD = 6;
+
+  private static final float OBJECT_TYPO = 0.6f;
   private static final int MAX_PAIRS = 128;
   private static final float INITIAL_AGREEMENT = 0.5f;
   private static final float INITIAL_CONFLICT_WEIGHT = 0.5f;
@@ -27,6 +31,7 @@ final class NameComparison {
 
   private boolean eastAsian;
   private boolean syllabic;
+  private boolean object;
   private int pairCount;
   private final int[] askedMask = new int[MAX_PAIRS];
   private final int[] listedMask = new int[MAX_PAIRS];
@@ -51,9 +56,11 @@ final class NameComparison {
    *     makes the name
    * @param eitherSyllabic whether either name was written in Han or Hangul, where a likeness of
    *     letters proves nothing
+   * @param objects whether the names are of vessels or other objects, whose short words differ by a letter
    */
-  void begin(boolean bothEastAsian, boolean eitherSyllabic) {
+  void begin(boolean bothEastAsian, boolean eitherSyllabic, boolean objects) {
     pairCount = 0;
+    object = objects;
     eastAsian = bothEastAsian;
     syllabic = eitherSyllabic;
   }
@@ -68,6 +75,11 @@ final class NameComparison {
     boolean sameLetters =
         unit.span() > 1 && listedSpan > 1 && PartSimilarity.rule(result) == Rule.EQUAL;
     float value = sameLetters ? 1 : PartSimilarity.agreement(result) * quality;
+    boolean otherShip =
+        object
+            && PartSimilarity.rule(result) == Rule.TYPO
+            && unit.form().length() < SHORT_OBJECT_WORD;
+    value *= otherShip ? OBJECT_TYPO : 1;
     boolean counts = value > 0 && holds(PartSimilarity.rule(result), joined);
     if (!counts || pairCount == MAX_PAIRS) {
       return;

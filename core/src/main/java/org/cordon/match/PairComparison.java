@@ -3,6 +3,7 @@ package org.cordon.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordon.name.Name;
+import org.cordon.name.NameKind;
 import org.cordon.name.NameUnit;
 import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
@@ -24,7 +25,8 @@ final class PairComparison {
     boolean korean = asked.korean() && listed.korean();
     boolean chinese = asked.chinese() && listed.chinese();
     comparison.begin(
-        asked.eastAsian() && listed.eastAsian(), asked.syllabic() || listed.syllabic());
+        asked.eastAsian() && listed.eastAsian(), asked.syllabic() || listed.syllabic(),
+        asked.kind() == NameKind.OBJECT);
     for (int l = 0; l < listedKeys.size(); l++) {
       for (int a = askedKeys.size() - 1; a >= 0; a--) {
         int agreement = agreement(askedKeys.get(a), listedKeys.get(l), korean, chinese);

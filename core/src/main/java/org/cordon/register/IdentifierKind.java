@@ -14,8 +14,8 @@ public enum IdentifierKind {
   CALL_SIGN(false),
   /** Legal entity identifier. */
   LEI(true),
-  /** Bank identifier code. */
-  BIC(true),
+  /** Bank identifier code; a bank may have several. */
+  BIC(false),
   /** Russian tax number. */
   INN(true),
   /** Russian registration number. */
