@@ -25,6 +25,10 @@ record ListedName(
     numbers = List.copyOf(numbers);
   }
 
+  int wordCount() {
+    return words.split(" ", -1).length;
+  }
+
   int[] numberArray() {
     return numbers.stream().mapToInt(Integer::intValue).toArray();
   }

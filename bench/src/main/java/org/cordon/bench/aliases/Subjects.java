@@ -22,7 +22,8 @@ import org.cordon.register.Register;
  *   <li>they have an entity id in common, or the last part of one (after the last hyphen) and a
  *       name,
  *   <li>they have an IMO number in common,
- *   <li>they have two names in common, and no birth dates of different years only,
+ *   <li>they have two names, or one of three words or more, in common, and no birth dates that are
+ *       all of different years,
  *   <li>or they have one name and a full birth date in common.
  * </ul>
  *
@@ -32,6 +33,8 @@ import org.cordon.register.Register;
  */
 final class Subjects {
   private static final int SHORTEST_SUFFIX = 3;
+  private static final int FULL_NAME_WORDS = 3;
+  private static final int ENOUGH = 2;
 
   private final Register register;
   private final List<List<ListedName>> names = new ArrayList<>();
@@ -91,12 +94,14 @@ final class Subjects {
     return same;
   }
 
+  /** How many names others have in common with a target; one of three words counts as two. */
   private Map<Integer, Integer> commonNames(int target) {
     Map<Integer, Integer> common = new HashMap<>();
     Set<String> counted = new HashSet<>();
     for (ListedName name : names.get(target)) {
       if (counted.add(name.words())) {
-        named(name).forEach(other -> common.merge(other, 1, Integer::sum));
+        int worth = name.wordCount() >= FULL_NAME_WORDS ? ENOUGH : 1;
+        named(name).forEach(other -> common.merge(other, worth, Integer::sum));
       }
     }
     return common;
@@ -105,7 +110,7 @@ final class Subjects {
   private boolean isSame(int target, Facts facts, int other, int commonNames) {
     int[] dates = register.facts(other).dates();
     return sharesSuffix(target, other)
-        || commonNames >= 2 && BirthDates.compatible(facts.dates(), dates)
+        || commonNames >= ENOUGH && BirthDates.compatible(facts.dates(), dates)
         || BirthDates.shareFullDate(facts.dates(), dates);
   }
 

@@ -31,6 +31,8 @@ final class SubjectsTest {
           p-1    | name=A Bede; birthDate=1960-01-02 | x-2 | name=A Bede; birthDate=1960-01-02 | true
           p-1    | name=A Bede; birthDate=1960 | x-2 | name=A Bede; birthDate=1960 | false
           p-1    | name=A Bede | x-2 | name=A Bede | false
+          p-1    | name=A Bede Fogg | x-2 | name=FOGG, A Bede | true
+          p-1    | name=A Bede Fogg; birthDate=1960 | x-2 | name=A Bede Fogg; birthDate=1970 | false
           """)
   void isTheSameSubject(String id1, String values1, String id2, String values2, boolean same) {
     try (Register register =
