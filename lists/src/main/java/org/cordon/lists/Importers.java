@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cordon.lists.csl.CslCsvImporter;
+import org.cordon.lists.csl.CslJsonImporter;
 import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.ftm.FtmImporter;
 import org.cordon.lists.ofac.AdvancedXmlImporter;
@@ -41,6 +43,8 @@ public final class Importers {
             new SdnXmlImporter(true),
             new AdvancedXmlImporter(),
             new EnhancedXmlImporter(),
+            new CslCsvImporter(),
+            new CslJsonImporter(),
             new FtmImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter()));

@@ -11,7 +11,7 @@ import org.cordon.lists.Problem;
 import org.cordon.lists.Source;
 
 /** What all of OFAC's formats state in the same way. */
-final class OfacParts {
+public final class OfacParts {
   private static final Set<String> HONORIFICS =
       Set.of(
           "haji",
@@ -60,7 +60,7 @@ final class OfacParts {
   }
 
   /** The schema for the kind that an entry states; an unknown one is a {@code LegalEntity}. */
-  static String schema(String kind, String file, long line, EntrySink sink) {
+  public static String schema(String kind, String file, long line, EntrySink sink) {
     return switch (kind.toLowerCase(Locale.ROOT)) {
       case "individual" -> "Person";
       case "entity" -> "Organization";
@@ -105,7 +105,7 @@ final class OfacParts {
   }
 
   /** States the titles: offices as positions, honorifics as titles. */
-  static void titles(String field, OfacDraft draft) {
+  public static void titles(String field, OfacDraft draft) {
     for (String title : RemarkText.phrases(draft.head().titles())) {
       String text = RemarkText.withoutStop(title);
       boolean honorific = HONORIFICS.contains(title.toLowerCase(Locale.ROOT));
