@@ -3,6 +3,8 @@ package org.cordon.lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +48,24 @@ public final class Sources {
       }
     }
     return new Sources(byName);
+  }
+
+  /**
+   * The lists declared in a file of the form of {@code sources.json}.
+   *
+   * @throws IOException if the file cannot be read or is no JSON
+   */
+  public static Sources read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (JacksonException e) {
+      throw new IOException(file + ": expected a JSON list of sources, found other text", e);
+    }
+  }
+
+  private static Sources read(InputStream in) throws IOException {
+    JsonNode root = JsonMapper.builder().build().readTree(in.readAllBytes());
+    return of(root.valueStream().map(SourceJson::read).toList());
   }
 
   /** The declared list of that name. */
@@ -114,8 +135,7 @@ public final class Sources {
         if (in == null) {
           throw new IllegalStateException("the resource sources.json is missing from the program");
         }
-        JsonNode root = JsonMapper.builder().build().readTree(in.readAllBytes());
-        return of(root.valueStream().map(SourceJson::read).toList());
+        return Sources.read(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

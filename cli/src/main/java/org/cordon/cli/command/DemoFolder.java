@@ -13,9 +13,11 @@ import org.cordon.cli.CliException;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.lists.ImportOptions;
 import org.cordon.lists.ImportReport;
+import org.cordon.lists.Importers;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
 import org.cordon.lists.ProgressListener;
+import org.cordon.lists.Sources;
 import org.cordon.lists.ftm.FtmImporter;
 
 /**
@@ -48,6 +50,11 @@ record DemoFolder(Path root, Path home) {
     return root.resolve("examples").resolve("customers.csv");
   }
 
+  /** Which list a bundled file is an excerpt of, who publishes it and where. */
+  private Path declarations() {
+    return root.resolve("data").resolve("sources.json");
+  }
+
   Path register() {
     return home.resolve("register.cordon");
   }
@@ -68,7 +75,8 @@ record DemoFolder(Path root, Path home) {
     }
     clear();
     try (Progress progress = context.progress("demo", "entries")) {
-      ListStore store = ListStore.open(home);
+      ListStore store =
+          ListStore.open(home, Sources.read(declarations()), Importers.standard());
       for (Path list : lists) {
         progress.note("importing " + list.getFileName());
         importList(store, list);
@@ -88,9 +96,9 @@ record DemoFolder(Path root, Path home) {
         files.forEach(lists::add);
       }
     }
-    if (lists.isEmpty() || !Files.exists(customers())) {
+    if (lists.isEmpty() || !Files.exists(customers()) || !Files.exists(declarations())) {
       throw CliException.data(
-          "the bundled files are missing: expected data/"
+          "the bundled files are missing: expected data/sources.json, data/"
               + LISTS
               + " and examples/customers.csv in "
               + root);
@@ -104,12 +112,16 @@ record DemoFolder(Path root, Path home) {
       return false;
     }
     FileTime made = Files.getLastModifiedTime(register());
-    for (Path source : Stream.concat(lists.stream(), program().stream()).toList()) {
+    for (Path source : Stream.concat(inputs(lists), program().stream()).toList()) {
       if (Files.getLastModifiedTime(source).compareTo(made) > 0) {
         return false;
       }
     }
     return true;
+  }
+
+  private Stream<Path> inputs(List<Path> lists) {
+    return Stream.concat(lists.stream(), Stream.of(declarations()));
   }
 
   // The jars beside the one of this class: another program may read the lists differently.

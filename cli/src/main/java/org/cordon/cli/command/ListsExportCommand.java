@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       ""
     },
     footer = {
-      "  cordon lists export un-sc --program DPRK --out un-dprk.ftm.json",
+      "  cordon lists export un-sc --program DPRK --facts-only --out un-dprk.ftm.json",
       "  cordon lists export house | jq .caption"
     })
 final class ListsExportCommand implements Callable<Integer> {
@@ -44,6 +44,14 @@ final class ListsExportCommand implements Callable<Integer> {
       defaultValue = "",
       description = "Only entries listed under a programme that has this text in its name.")
   private String program = "";
+
+  @Option(
+      names = "--facts-only",
+      description = {
+        "Leave out what the publisher wrote in sentences: notes, reasons, summaries, descriptions"
+            + " and other long text."
+      })
+  private boolean factsOnly;
 
   @Option(
       names = {"-o", "--out"},
@@ -61,7 +69,7 @@ final class ListsExportCommand implements Callable<Integer> {
                 () -> CliException.data("no edition of the list (" + source + ") is held"));
     List<ListEntry> entries = entries(store, edition);
     try (Output output = Output.to(Optional.ofNullable(out), context.out())) {
-      FtmExport.write(entries, edition.published(), output.writer());
+      FtmExport.write(entries, date(edition), output.writer());
       output.complete();
     }
     context
@@ -71,10 +79,16 @@ final class ListsExportCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
+  /** A list that states no date was last seen when it was fetched. */
+  private static String date(Edition edition) {
+    return edition.published().isEmpty() ? edition.retrieved().toString() : edition.published();
+  }
+
   private List<ListEntry> entries(ListStore store, Edition edition) throws IOException {
     try {
       List<ListEntry> all = store.entries(edition);
-      return program.isEmpty() ? all : FtmExport.ofProgramme(all, program);
+      List<ListEntry> wanted = program.isEmpty() ? all : FtmExport.ofProgramme(all, program);
+      return factsOnly ? FtmExport.factsOnly(wanted) : wanted;
     } catch (ListFormatException e) {
       throw CliException.data(e);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cordon.entity.Cleaner;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.entity.Property;
@@ -41,19 +42,24 @@ public final class RowReader {
           "birthPlace");
   private static final Set<String> NAUTICAL = Set.of("imoNumber", "mmsi", "callSign", "flag");
 
-  /** Where a value goes when the kind of subject lacks the property of its column. */
+  /**
+   * Where a value goes when the kind of subject lacks the property of its column: the first that the
+   * subject has and that takes the value, so that a plain number of a ship is its IMO number only
+   * when the check digit says so.
+   */
   private static final Map<String, List<String>> SUBSTITUTES =
-      Map.of(
-          "birthDate", List.of("incorporationDate", "buildDate"),
-          "incorporationDate", List.of("birthDate", "buildDate"),
-          "nationality", List.of("jurisdiction", "country"),
-          "citizenship", List.of("jurisdiction", "country"),
-          "birthCountry", List.of("country"),
-          "flag", List.of("country"),
-          "passportNumber", List.of("idNumber", "registrationNumber"),
-          "firstName", List.of("alias"),
-          "lastName", List.of("name"),
-          "imoNumber", List.of("registrationNumber"));
+      Map.ofEntries(
+          Map.entry("birthDate", List.of("incorporationDate", "buildDate")),
+          Map.entry("incorporationDate", List.of("birthDate", "buildDate")),
+          Map.entry("nationality", List.of("jurisdiction", "country")),
+          Map.entry("citizenship", List.of("jurisdiction", "country")),
+          Map.entry("birthCountry", List.of("country")),
+          Map.entry("flag", List.of("country")),
+          Map.entry("passportNumber", List.of("idNumber", "registrationNumber")),
+          Map.entry("idNumber", List.of("imoNumber", "mmsi", "registrationNumber")),
+          Map.entry("firstName", List.of("alias")),
+          Map.entry("lastName", List.of("name")),
+          Map.entry("imoNumber", List.of("registrationNumber")));
 
   private final ColumnMapping mapping;
   private final boolean keepUnbound;
@@ -251,7 +257,7 @@ public final class RowReader {
         putListing(entity, property.substring(ColumnMapping.SANCTION.length()), text, field);
         return;
       }
-      Optional<Property> target = target(entity.schema(), property);
+      Optional<Property> target = target(entity.schema(), property, text);
       if (target.isEmpty()) {
         doubt(field, entity.schema() + " has no " + property + ", kept as a note: (" + text + ")");
         note(entity, field, text);
@@ -270,15 +276,20 @@ public final class RowReader {
       }
     }
 
-    private Optional<Property> target(Schema schema, String property) {
+    private Optional<Property> target(Schema schema, String property, String text) {
       Optional<Property> own = schema.property(property);
       if (own.isPresent()) {
         return own;
       }
-      return SUBSTITUTES.getOrDefault(property, List.of()).stream()
-          .map(name -> schema.property(name).orElse(null))
-          .filter(Objects::nonNull)
-          .findFirst();
+      List<Property> substitutes =
+          SUBSTITUTES.getOrDefault(property, List.of()).stream()
+              .map(name -> schema.property(name).orElse(null))
+              .filter(Objects::nonNull)
+              .toList();
+      return substitutes.stream()
+          .filter(substitute -> Cleaner.clean(substitute, text).value().isPresent())
+          .findFirst()
+          .or(() -> substitutes.stream().findFirst());
     }
 
     private void putValues(

@@ -51,6 +51,15 @@ public final class FtmExport {
     return entries.stream().filter(entry -> hasProgramme(entry, wanted)).toList();
   }
 
+  /**
+   * The same entries without the prose that the publisher wrote: no notes, reasons, summaries,
+   * descriptions, remarks or other long free text. Names, dates, identifiers, addresses,
+   * programmes, references and positions stay, each with its field.
+   */
+  public static List<ListEntry> factsOnly(List<ListEntry> entries) {
+    return entries.stream().map(FactsOnly::of).toList();
+  }
+
   private static boolean hasProgramme(ListEntry entry, String wanted) {
     List<Entity> all = new ArrayList<>(entry.details());
     all.add(entry.subject());
