@@ -23,6 +23,19 @@ record LexiconFile(String name, List<Group> groups) {
     return new LexiconFile(name, parse(name, new String(bytes(name), StandardCharsets.UTF_8)));
   }
 
+  /** The lines of a resource without comments and blank lines. */
+  static List<String> lines(String name) {
+    List<String> lines = new ArrayList<>();
+    for (String line : new String(bytes(name), StandardCharsets.UTF_8).split("\n", -1)) {
+      int comment = line.indexOf('#');
+      String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+      if (!content.isEmpty()) {
+        lines.add(content);
+      }
+    }
+    return lines;
+  }
+
   /** The content of a resource. */
   static byte[] bytes(String name) {
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {

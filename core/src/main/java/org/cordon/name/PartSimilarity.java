@@ -30,6 +30,7 @@ public final class PartSimilarity {
 
   private static final float SCALE = 10_000f;
   private static final float ROMANISATION = 0.94f;
+  private static final float KIN_FORM = 0.85f;
 
   private final float[] previous2 = new float[MAX_LENGTH + 1];
   private final float[] previous = new float[MAX_LENGTH + 1];
@@ -72,6 +73,9 @@ public final class PartSimilarity {
   public int compare(PartKeys a, PartKeys b) {
     if (a.form().equals(b.form())) {
       return pack(Rule.EQUAL, 1);
+    }
+    if (a.form().charAt(0) == '#') {
+      return FormKin.of(a.form()).contains(b.form()) ? pack(Rule.KIN_FORM, KIN_FORM) : 0;
     }
     int best = byGroup(a.groups(), b.groups());
     if (a.skeleton() != 0 && a.skeleton() == b.skeleton()) {

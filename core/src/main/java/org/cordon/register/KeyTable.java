@@ -1,5 +1,6 @@
 package org.cordon.register;
 
+import org.cordon.name.FormKin;
 import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
 
@@ -54,6 +55,9 @@ final class KeyTable {
   /** All keys of a form. */
   static void keysOf(PartKeys form, boolean deletions, HashVisitor visitor) {
     visitor.visit(PartKeys.hash(form.form(), SALT_FORM));
+    for (String kin : FormKin.of(form.form())) {
+      visitor.visit(PartKeys.hash(kin, SALT_FORM));
+    }
     if (form.skeleton() != 0) {
       visitor.visit(form.skeleton());
     }
