@@ -54,8 +54,7 @@ public final class InOrder {
     return results;
   }
 
-  private static <R> R await(
-      Future<R> part, AtomicInteger next, int count, ProgressSink progress) {
+  private static <R> R await(Future<R> part, AtomicInteger next, int count, ProgressSink progress) {
     while (true) {
       try {
         return part.get(POLL_MILLIS, TimeUnit.MILLISECONDS);

@@ -17,15 +17,14 @@ final class InOrderTest {
 
   @Test
   void aFailureComesOutAsItIs() {
-    assertThatThrownBy(
-            () ->
-                InOrder.run(
-                    10,
-                    () ->
-                        number -> {
-                          throw new IllegalStateException("piece " + number);
-                        },
-                    ProgressSink.NONE))
+    assertThatThrownBy(() ->
+            InOrder.run(
+                10,
+                () ->
+                    number -> {
+                      throw new IllegalStateException("piece " + number);
+                    },
+                ProgressSink.NONE))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("piece ");
   }

@@ -9,8 +9,9 @@ import org.cordon.register.TargetTable;
 import org.cordon.register.TokenTable;
 
 /**
- * Finds and scores the candidates of one question: by the {@link LeadingParts} of its names, and by its identifiers. Each
- * listed name is scored once for each asked name; a stamp says whether it was.
+ * Finds and scores the candidates of one question: by the {@link LeadingParts} of its names, and by
+ * its identifiers. Each listed name is scored once for each asked name; a stamp says whether it
+ * was.
  */
 final class CandidateSearch {
   private final Register register;
@@ -72,7 +73,8 @@ final class CandidateSearch {
     if (leading == LeadingParts.able(asked)) {
       return;
     }
-    // A listed initial agrees with a leading part without sharing its form, so it must be followed by itself.
+    // A listed initial agrees with a leading part without sharing its form, so it must be followed
+    // by itself.
     for (int rest = leading; rest != 0; rest &= rest - 1) {
       follow(asked, askedIndex, asked.initial(Integer.numberOfTrailingZeros(rest)), least);
     }
@@ -133,8 +135,7 @@ final class CandidateSearch {
       for (int name = first; name < end; name++) {
         int head = names.head(name);
         if (NameTable.kind(head) == asked.get(a).name.kind() && !isHidden(name)) {
-          double score =
-              listedNames.score(asked.get(a), name, head, Double.NEGATIVE_INFINITY);
+          double score = listedNames.score(asked.get(a), name, head, Double.NEGATIVE_INFINITY);
           found.note(target, name, a, Math.max(NameEvidence.FLOOR, score));
         }
       }

@@ -24,8 +24,7 @@ final class HiddenNamesTest {
   @TempDir Path folder;
 
   private Register register() throws IOException {
-    Entity listed =
-        person("p-1", "Orlan Veskarov").add("alias", "Mirembe Tolvanen", "").build();
+    Entity listed = person("p-1", "Orlan Veskarov").add("alias", "Mirembe Tolvanen", "").build();
     SourceEdition edition =
         new SourceEdition(
             "one", "one", "Nobody", "0".repeat(64), "2026-01-01", "2026-01-02T00:00:00Z", 1);
@@ -59,8 +58,7 @@ final class HiddenNamesTest {
   @Test
   void anIdentifierDoesNotBringAHiddenNameBack() throws IOException {
     try (Register register = register()) {
-      Question question =
-          new Question(person("q", "Orlan Veskarov").build(), 0, 5, Set.of());
+      Question question = new Question(person("q", "Orlan Veskarov").build(), 0, 5, Set.of());
 
       Match whole = new Matcher(register).match(question).getFirst();
       Match hidden = new Matcher(register).matchWithout(new int[] {NAME}, question).getFirst();

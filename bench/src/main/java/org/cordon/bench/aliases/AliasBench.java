@@ -33,15 +33,13 @@ public final class AliasBench {
         request.show());
   }
 
-  private static IntFunction<List<AskedAlias>> worker(
-      List<AliasJobs.Job> jobs, AliasAsker asker) {
+  private static IntFunction<List<AskedAlias>> worker(List<AliasJobs.Job> jobs, AliasAsker asker) {
     PlainWords plain = new PlainWords();
     MissTeller teller = new MissTeller(plain);
     return number -> {
       AliasJobs.Job job = jobs.get(number);
       TargetNames names = asker.names(job.target());
-      List<List<String>> words =
-          names.names().stream().map(name -> plain.of(name.text())).toList();
+      List<List<String>> words = names.names().stream().map(name -> plain.of(name.text())).toList();
       List<AskedAlias> results = new ArrayList<>();
       for (int place : job.places()) {
         results.add(ask(asker, teller, names, place, Difference.of(plain, words, place)));

@@ -31,8 +31,7 @@ final class AliasJson {
     json.writeEndArray();
   }
 
-  private static void script(
-      JsonGenerator json, String name, AliasReport report, boolean cross) {
+  private static void script(JsonGenerator json, String name, AliasReport report, boolean cross) {
     json.writeObjectPropertyStart(name);
     tally(json, report.tally(traits -> traits.cross() == cross));
     json.writeObjectPropertyStart("findable");
@@ -48,12 +47,11 @@ final class AliasJson {
 
   private static void slice(JsonGenerator json, String name, Map<String, Tally> slice) {
     json.writeObjectPropertyStart(name);
-    slice.forEach(
-        (value, tally) -> {
-          json.writeObjectPropertyStart(value);
-          tally(json, tally);
-          json.writeEndObject();
-        });
+    slice.forEach((value, tally) -> {
+      json.writeObjectPropertyStart(value);
+      tally(json, tally);
+      json.writeEndObject();
+    });
     json.writeEndObject();
   }
 

@@ -62,8 +62,7 @@ public final class AliasPredictions {
   }
 
   private Population ask(String text, List<AliasJobs.Job> jobs, boolean listed) {
-    List<List<Prediction>> answers =
-        InOrder.run(jobs.size(), () -> worker(jobs, listed), progress);
+    List<List<Prediction>> answers = InOrder.run(jobs.size(), () -> worker(jobs, listed), progress);
     int questions = jobs.stream().mapToInt(job -> job.places().size()).sum();
     return new Population(text, questions, answers.stream().flatMap(List::stream).toList());
   }

@@ -15,12 +15,7 @@ import java.util.List;
  * @param weak whether the source calls it a weak alias wherever it states it
  */
 record ListedName(
-    String text,
-    String key,
-    String words,
-    List<Integer> numbers,
-    boolean askable,
-    boolean weak) {
+    String text, String key, String words, List<Integer> numbers, boolean askable, boolean weak) {
   ListedName {
     numbers = List.copyOf(numbers);
   }

@@ -71,11 +71,7 @@ final class MissTeller {
   }
 
   private Cause cause(
-      Schema schema,
-      ListedName asked,
-      Compared closest,
-      Answers answers,
-      Difference difference) {
+      Schema schema, ListedName asked, Compared closest, Answers answers, Difference difference) {
     if (!difference.findable()) {
       return Cause.SHARES_NOTHING;
     }

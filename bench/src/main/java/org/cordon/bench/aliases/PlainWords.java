@@ -19,12 +19,12 @@ final class PlainWords {
   /** Words that two names may have in common by chance. */
   private static final Set<String> EMPTY =
       Set.of(
-          "al", "el", "ul", "an", "ad", "as", "ar", "bin", "ben", "ibn", "bint", "abu", "abou",
-          "umm", "abd", "de", "la", "le", "von", "van", "der", "the", "of", "and", "for", "in",
-          "co", "ltd", "llc", "inc", "company", "limited", "corporation", "corp", "jsc", "ooo",
-          "oao", "zao", "pao", "pjsc", "group", "general", "haji", "hajji", "mullah", "sheikh",
-          "shaykh", "maulavi", "mawlawi", "dr", "mr", "mrs", "sa", "srl", "gmbh", "organization",
-          "obschestvo", "aktsionernoe", "ogranichennoi", "otvetstvennostiu");
+          """
+          al el ul an ad as ar bin ben ibn bint abu abou umm abd de la le von van der the of and for
+          in co ltd llc inc company limited corporation corp jsc ooo oao zao pao pjsc group general
+          haji hajji mullah sheikh shaykh maulavi mawlawi dr mr mrs sa srl gmbh organization
+          obschestvo obshchestvo aktsionernoe ogranichennoi otvetstvennostiu otvetstvennostyu"""
+              .split("\\s+"));
 
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
   private final JaroWinkler jaroWinkler = new JaroWinkler();
@@ -32,7 +32,8 @@ final class PlainWords {
   /** The words of a name in ICU's romanisation, in lower-case ASCII. */
   List<String> of(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : latin.transliterate(name).replaceAll("['’ʼ`ʻʹ]", "").split("[^a-z0-9]+", -1)) {
+    for (String word :
+        latin.transliterate(name).replaceAll("['’ʼ`ʻʹ]", "").split("[^a-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -85,12 +85,11 @@ final class Subjects {
       }
     }
     commonNames(target)
-        .forEach(
-            (other, count) -> {
-              if (isSame(target, facts, other, count)) {
-                same.add(other);
-              }
-            });
+        .forEach((other, count) -> {
+          if (isSame(target, facts, other, count)) {
+            same.add(other);
+          }
+        });
     return same;
   }
 

@@ -18,7 +18,10 @@ record TargetNames(Target target, List<ListedName> names) {
     names = List.copyOf(names);
   }
 
-  /** Reads a target. Names that the register leaves out, because nothing can be read in them, are left out. */
+  /**
+   * Reads a target. Names that the register leaves out, because nothing can be read in them, are
+   * left out.
+   */
   static TargetNames read(Register register, int ordinal) {
     Target target = register.target(ordinal);
     Map<String, List<Integer>> groups = new LinkedHashMap<>();

@@ -69,8 +69,7 @@ public record CalibrationReport(List<Population> populations, Reliability reliab
   }
 
   private void write(JsonGenerator json) {
-    json.writeNumberProperty(
-        "expected_calibration_error", reliability.expectedCalibrationError());
+    json.writeNumberProperty("expected_calibration_error", reliability.expectedCalibrationError());
     json.writeNumberProperty("expected_calibration_error_of_hits", errorOfHits());
     json.writeNumberProperty("brier", reliability.brier());
     json.writeNumberProperty("answers", reliability.count());

@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param aliases whether names of the register are asked
  * @param sample how many names of each population of the register are asked at most; 0 means all
- * @param positives labelled listed parties, see {@link
- *     org.cordon.bench.screening.ScreeningRequest}
+ * @param positives labelled listed parties, see {@link org.cordon.bench.screening.ScreeningRequest}
  * @param negatives labelled parties that are on no list
  */
 public record CalibrationRequest(

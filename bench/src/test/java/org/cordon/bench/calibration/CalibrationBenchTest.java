@@ -26,8 +26,7 @@ final class CalibrationBenchTest {
 
   @Test
   void namesOfEntriesThatAreLeftOutHaveNoRightAnswer() {
-    CalibrationReport report =
-        run(new CalibrationRequest(true, 0, Optional.empty(), List.of()));
+    CalibrationReport report = run(new CalibrationRequest(true, 0, Optional.empty(), List.of()));
 
     assertThat(report.populations()).extracting("questions").containsExactly(0, 5);
     assertThat(report.populations()).allMatch(population -> population.right() == 0);

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "calibration",
     description = {
-      "Tells whether, of the answers given a probability of 0.9, nine in ten are right. Asks names of"
-          + " the current register, or labelled files.",
+      "Tells whether, of the answers given a probability of 0.9, nine in ten are right. Asks names"
+          + " of the current register, or labelled files.",
       ""
     },
     footer = {
