@@ -5,10 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cordon.lists.ca.SemaImporter;
 import org.cordon.lists.csl.CslCsvImporter;
 import org.cordon.lists.csl.CslJsonImporter;
 import org.cordon.lists.csv.CsvImporter;
+import org.cordon.lists.eu.EuActImporter;
+import org.cordon.lists.eu.EuFsfImporter;
+import org.cordon.lists.eu.EuOldImporter;
 import org.cordon.lists.ftm.FtmImporter;
+import org.cordon.lists.gb.GbCsvImporter;
+import org.cordon.lists.gb.GbWorkbookImporter;
+import org.cordon.lists.gb.GbXmlImporter;
+import org.cordon.lists.jp.MetiImporter;
+import org.cordon.lists.jp.MofImporter;
+import org.cordon.lists.kr.KrImporter;
 import org.cordon.lists.ofac.AdvancedXmlImporter;
 import org.cordon.lists.ofac.EnhancedXmlImporter;
 import org.cordon.lists.ofac.OfacImporter;
@@ -47,7 +57,18 @@ public final class Importers {
             new CslJsonImporter(),
             new FtmImporter(),
             new SimpleTargetsImporter(),
-            new CsvImporter()));
+            new CsvImporter(),
+            new EuFsfImporter(),
+            new EuOldImporter(),
+            GbCsvImporter.conlist(),
+            GbCsvImporter.uksl(),
+            new GbXmlImporter(),
+            new GbWorkbookImporter(),
+            new EuActImporter(),
+            new KrImporter(),
+            new MofImporter(),
+            new MetiImporter(),
+            new SemaImporter()));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.cordon.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -83,10 +84,63 @@ class DamagedBytesTest {
     check(new UnVesselImporter(), "un/vessels.csv", damage);
   }
 
+  @Property(tries = 200)
+  void listsOfTheWorld(@ForAll("samples") Sample sample, @ForAll("damages") Damage damage)
+      throws IOException {
+    check(Importers.standard().require(sample.format()), sample.bytes(), damage);
+  }
+
+  /** Workbooks are zip files: nearly every damage to them is one of the zip. */
+  @Property(tries = 200)
+  void workbooks(@ForAll("workbooks") Sample sample, @ForAll("damages") Damage damage)
+      throws IOException {
+    check(Importers.standard().require(sample.format()), sample.bytes(), damage);
+  }
+
+  /** A sound file of a format. */
+  record Sample(String format, byte[] bytes) {
+    static Sample of(String format, String name) {
+      try {
+        return name.endsWith(".sheets.txt")
+            ? new Sample(format, WorkbookFile.resource(name).bytes())
+            : new Sample(format, Files.readAllBytes(Golden.resource(name)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return format;
+    }
+  }
+
+  @Provide
+  Arbitrary<Sample> samples() {
+    return Arbitraries.of(
+        SampleListsTest.SAMPLES.entrySet().stream()
+            .filter(sample -> !sample.getKey().endsWith(".sheets.txt"))
+            .map(sample -> Sample.of(sample.getValue(), sample.getKey()))
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<Sample> workbooks() {
+    return Arbitraries.of(
+        SampleListsTest.SAMPLES.entrySet().stream()
+            .filter(sample -> sample.getKey().endsWith(".sheets.txt"))
+            .map(sample -> Sample.of(sample.getValue(), sample.getKey()))
+            .toList());
+  }
+
   private static void check(Importer importer, String sample, Damage damage) throws IOException {
+    check(importer, Files.readAllBytes(Golden.resource(sample)), damage);
+  }
+
+  private static void check(Importer importer, byte[] sound, Damage damage) throws IOException {
     Path file = Files.createTempFile("damaged", ".list");
     try {
-      Files.write(file, damage.applyTo(Files.readAllBytes(Golden.resource(sample))));
+      Files.write(file, damage.applyTo(sound));
       ReadResult result = ReadResult.of(importer, "damaged", file);
       assertThat(result.entries().size() + result.rejected().size()).isPositive();
     } catch (ListFormatException e) {

@@ -1,6 +1,9 @@
 package org.cordon.lists.input;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cordon.entity.Cleaned;
 import org.cordon.entity.Cleaner;
 import org.cordon.entity.Countries;
@@ -12,6 +15,9 @@ import org.cordon.entity.Statement;
 
 /** Single values of a list, brought into the forms of the entity model. */
 public final class Values {
+  private static final Set<String> UNKNOWN =
+      Set.of("00", "unknown", "not known", "n/a", "na", "none", "-", "not available", "不明");
+
   private Values() {}
 
   /**
@@ -19,6 +25,27 @@ public final class Values {
    */
   public static String tidy(String text) {
     return Cleaner.clean(PropertyType.STRING, text).value().orElse("");
+  }
+
+  /**
+   * Whether a text says that something is not known. {@code 00} is the country code that the EU
+   * uses for it; {@code 不明} is Japanese.
+   */
+  public static boolean isUnknown(String text) {
+    String line = tidy(text).toLowerCase(Locale.ROOT);
+    return line.isEmpty() || UNKNOWN.contains(line);
+  }
+
+  /** A text in small letters and digits with hyphens between, as in keys of programmes. */
+  public static String slug(String text) {
+    String slug = tidy(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return slug.replaceAll("^-|-$", "");
+  }
+
+  /** The filled ones of some texts in one line, with commas between. */
+  public static String join(List<String> texts) {
+    return String.join(
+        ", ", texts.stream().map(Values::tidy).filter(text -> !text.isEmpty()).toList());
   }
 
   /** The code of the country that a text means. */
