@@ -16,7 +16,7 @@ public final class NameAnalyzer {
   /** Analyses a name of that kind. */
   public Name analyze(String text, NameKind kind) {
     boolean person = kind == NameKind.PERSON;
-    List<LatinWords.Word> words = LatinWords.of(person ? givenNameFirst(text) : text, person);
+    List<LatinWords.Word> words = LatinWords.of(ordered(text, kind), person);
     Parts parts =
         switch (kind) {
           case PERSON -> new PersonParts(lexicon, words).parts();
@@ -31,6 +31,14 @@ public final class NameAnalyzer {
         person && !written(words, ScriptKind.HAN) && parts.korean(),
         person && !written(words, ScriptKind.HANGUL) && parts.chinese(),
         person && (written(words, ScriptKind.HAN) || written(words, ScriptKind.HANGUL)));
+  }
+
+  private String ordered(String text, NameKind kind) {
+    return switch (kind) {
+      case PERSON -> givenNameFirst(text);
+      case ORGANISATION -> HangulWords.apart(text, lexicon);
+      case OBJECT -> text;
+    };
   }
 
   /**

@@ -57,7 +57,7 @@ class BundledDataTest {
   void thePeopleAreMadeFromThePublishedList() throws Exception {
     Path published = PublishedLists.require("un-sc/consolidated-2026-02-27.xml");
     Source source = Sources.standard().find("un-sc").orElseThrow();
-    CollectedEntries read = read(new UnXmlImporter(), source, published);
+    ReadResult read = ReadResult.of(new UnXmlImporter(), source, published);
 
     assertThat(export(FtmExport.ofProgramme(read.entries(), "DPRK"), read.date()))
         .isEqualTo(text("un-sc-dprk"));
@@ -67,9 +67,32 @@ class BundledDataTest {
   void theVesselsAreMadeFromThePublishedList() throws Exception {
     Path published = PublishedLists.require("un-1718-vessels/derived/1718-vessels.csv");
     Source source = Sources.standard().find("un-1718-vessels").orElseThrow();
-    CollectedEntries read = read(new UnVesselImporter(), source, published);
+    ReadResult read = ReadResult.of(new UnVesselImporter(), source, published);
 
     assertThat(export(read.entries(), "2020-06-04T00:00:00Z")).isEqualTo(text("un-1718-vessels"));
+  }
+
+  private static ReadResult bundled(String source) throws Exception {
+    return ReadResult.of(new FtmImporter(), declared(source), file(source));
+  }
+
+  private static Source declared(String source) throws IOException {
+    return Sources.read(DATA.resolve("sources.json")).find(source).orElseThrow();
+  }
+
+  private static Entity listing(ListEntry entry) {
+    return entry.details().stream()
+        .filter(detail -> detail.schema().name().equals("Sanction"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Path file(String source) {
+    return DATA.resolve(source + ".ftm.json");
+  }
+
+  private static String text(String source) throws IOException {
+    return Files.readString(file(source), StandardCharsets.UTF_8);
   }
 
   private static String export(List<ListEntry> entries, String date) throws IOException {

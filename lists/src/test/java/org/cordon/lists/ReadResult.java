@@ -18,11 +18,15 @@ public final class ReadResult implements EntrySink {
   /** Reads one file. */
   public static ReadResult of(Importer importer, String source, Path file)
       throws IOException, ListFormatException {
+    return of(
+        importer, new Source(source, source, "An Authority", "un", importer.format(), "", ""), file);
+  }
+
+  /** Reads one file of a declared list. */
+  public static ReadResult of(Importer importer, Source source, Path file)
+      throws IOException, ListFormatException {
     ReadResult result = new ReadResult();
-    importer.read(
-        new Source(source, source, "An Authority", "un", importer.format(), "", ""),
-        List.of(file),
-        result);
+    importer.read(source, List.of(file), result);
     return result;
   }
 

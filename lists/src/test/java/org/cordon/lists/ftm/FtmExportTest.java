@@ -1,12 +1,16 @@
 package org.cordon.lists.ftm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
+import org.cordon.entity.Model;
+import org.cordon.entity.Statement;
 import org.cordon.lists.Golden;
 import org.cordon.lists.Importer;
 import org.cordon.lists.PublishedLists;
@@ -75,5 +79,47 @@ class FtmExportTest {
     List<ListEntry> dprk = FtmExport.ofProgramme(read.entries(), "dprk");
 
     assertThat(dprk).extracting(ListEntry::key).containsExactly("KPi.901");
+  }
+
+  @Test
+  void leavesOutWhatIsWrittenInSentences() {
+    Entity person =
+        Entity.builder("p-1", Model.standard().require("Person"))
+            .add("name", "Orlan Veskarov", "FIRST_NAME")
+            .add("position", "Director of Veskarov Trading", "DESIGNATION")
+            .add("position", "Director, " + "which oversees the import of goods ".repeat(4), "DESIGNATION")
+            .add("notes", "He was seen abroad.", "COMMENTS1")
+            .add("oddity", "a property that no schema has", "COMMENTS1")
+            .add(
+                new Statement(
+                    "passportNumber", "X123", "a sentence with X123 in it ".repeat(9), "COMMENTS1", ""))
+            .build();
+    Entity address =
+        Entity.builder("p-1-addr", Model.standard().require("Address"))
+            .add("city", "Nampo", "CITY")
+            .add("remarks", "Present as of May", "NOTE")
+            .build();
+    Entity sanction =
+        Entity.builder("p-1-sanction", Model.standard().require("Sanction"))
+            .add("program", "DPRK", "UN_LIST_TYPE")
+            .add("listingDate", "2017-06-02", "LISTED_ON")
+            .add("reason", "He did so and so.", "COMMENTS1")
+            .add("summary", "so and so", "COMMENTS1")
+            .build();
+    ListEntry entry = new ListEntry("list", "K-1", person, List.of(address, sanction), "x.xml:7");
+
+    ListEntry facts = FtmExport.factsOnly(List.of(entry)).getFirst();
+
+    assertThat(facts.key()).isEqualTo("K-1");
+    assertThat(facts.place()).isEqualTo("x.xml:7");
+    assertThat(facts.subject().properties())
+        .containsExactly(
+            entry("name", List.of("Orlan Veskarov")),
+            entry("position", List.of("Director of Veskarov Trading")),
+            entry("passportNumber", List.of("X123")));
+    assertThat(facts.subject().statements().getLast().original()).isEqualTo("X123");
+    assertThat(facts.details().get(0).properties().keySet()).containsExactly("city");
+    assertThat(facts.details().get(1).properties().keySet())
+        .containsExactly("program", "listingDate");
   }
 }
