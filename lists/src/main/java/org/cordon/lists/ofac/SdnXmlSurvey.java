@@ -100,9 +100,11 @@ final class SdnXmlSurvey {
       return Optional.empty();
     }
     return Optional.of(
-        "expected as many entries as the header states (%s), found %d; fetch the file again, or import"
-                .formatted(stated.isEmpty() ? "nothing" : stated, tags.size())
-            + " an excerpt with the format "
+        "expected as many entries as the header states ("
+            + (stated.isEmpty() ? "nothing" : stated)
+            + "), found "
+            + tags.size()
+            + "; fetch the file again, or import an excerpt with the format "
             + SdnXmlImporter.ANY_COUNT);
   }
 
