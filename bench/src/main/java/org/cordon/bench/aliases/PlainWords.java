@@ -24,7 +24,7 @@ final class PlainWords {
           in co ltd llc inc company limited corporation corp jsc ooo oao zao pao pjsc group general
           haji hajji mullah sheikh shaykh maulavi mawlawi dr mr mrs sa srl gmbh organization
           obschestvo obshchestvo aktsionernoe ogranichennoi otvetstvennostiu otvetstvennostyu"""
-              .split("\\s+"));
+              .split("\\s+", -1));
 
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
   private final JaroWinkler jaroWinkler = new JaroWinkler();
