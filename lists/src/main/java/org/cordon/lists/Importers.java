@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cordon.lists.bis.PartyTableImporter;
 import org.cordon.lists.ca.SemaImporter;
 import org.cordon.lists.csl.CslCsvImporter;
 import org.cordon.lists.csl.CslJsonImporter;
@@ -23,6 +24,7 @@ import org.cordon.lists.ofac.AdvancedXmlImporter;
 import org.cordon.lists.ofac.EnhancedXmlImporter;
 import org.cordon.lists.ofac.OfacImporter;
 import org.cordon.lists.ofac.SdnXmlImporter;
+import org.cordon.lists.senzing.SenzingImporter;
 import org.cordon.lists.targets.SimpleTargetsImporter;
 import org.cordon.lists.un.UnVesselImporter;
 import org.cordon.lists.un.UnXmlImporter;
@@ -55,7 +57,10 @@ public final class Importers {
             new EnhancedXmlImporter(),
             new CslCsvImporter(),
             new CslJsonImporter(),
+            PartyTableImporter.deniedPersons(),
+            PartyTableImporter.sourceLists(),
             new FtmImporter(),
+            new SenzingImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter(),
             new EuFsfImporter(),

@@ -133,6 +133,31 @@ class DamagedBytesTest {
             .toList());
   }
 
+  @Provide
+  Arbitrary<List<String>> usSamples() {
+    return Arbitraries.of(
+        List.of("ofac-sdn-xml", "ofac/sdn-sample.xml"),
+        List.of("ofac-sdn-xml-any-count", "ofac/sdn-sample.xml"),
+        List.of("ofac-advanced-xml", "ofac/advanced-sample.xml"),
+        List.of("ofac-enhanced-xml", "ofac/enhanced-sample.xml"),
+        List.of("csl-csv", "csl/sample.csv"),
+        List.of("csl-json", "csl/sample.json"),
+        List.of("bis-dpl", "bis/dpl.txt"),
+        List.of("us-ita-csv", "bis/el.csv"),
+        List.of("us-ita-csv", "bis/isn.csv"),
+        List.of("senzing-json", "senzing/flat.json"),
+        List.of("senzing-json", "senzing/grouped.json"),
+        List.of("senzing-json", "senzing/features.json"));
+  }
+
+  @Property(tries = 3_000)
+  void usLists(
+      @ForAll("usSamples") List<String> formatAndSample, @ForAll("damages") Damage damage)
+      throws IOException {
+    Importer importer = Importers.standard().require(formatAndSample.getFirst());
+    check(importer, formatAndSample.getLast(), damage);
+  }
+
   private static void check(Importer importer, String sample, Damage damage) throws IOException {
     check(importer, Files.readAllBytes(Golden.resource(sample)), damage);
   }

@@ -94,7 +94,7 @@ public final class CslCsvImporter implements Importer {
       if (!isKnown(column)) {
         sink.warn(
             new Problem(
-                table.name(), 1, column, "a column that Cordon does not know; it is not read"));
+                table.name(), 1, column, "a column that Cordon does not know; kept as notes"));
       }
     }
     return columns;
@@ -111,8 +111,10 @@ public final class CslCsvImporter implements Importer {
   private static CslRecord record(
       CsvTable table, Map<String, Integer> columns, CsvLine.Row row, CslReader reader) {
     Map<String, String> texts = new HashMap<>();
-    for (String column : CslRecord.TEXTS) {
-      texts.put(column, cell(columns, row, column));
+    for (String column : columns.keySet()) {
+      if (CslRecord.TEXTS.contains(column) || !isKnown(column)) {
+        texts.put(column, cell(columns, row, column));
+      }
     }
     Map<String, List<String>> lists = new HashMap<>();
     for (String column : CslRecord.LISTS) {

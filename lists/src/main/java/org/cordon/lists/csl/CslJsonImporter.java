@@ -73,7 +73,7 @@ public final class CslJsonImporter implements Importer {
       if (!KNOWN.contains(field) && unknown.add(field)) {
         sink.warn(
             new Problem(
-                file, item.line(), field, "a field that Cordon does not know; it is not read"));
+                file, item.line(), field, "a field that Cordon does not know; kept as notes"));
       }
     }
   }
@@ -81,10 +81,12 @@ public final class CslJsonImporter implements Importer {
   private static CslRecord record(String file, JsonRecords.Item item) {
     JsonNode node = item.node();
     Map<String, String> texts = new HashMap<>();
-    for (String field : CslRecord.TEXTS) {
-      texts.put(field, text(node.path(field)));
+    for (String field : node.propertyNames()) {
+      if (CslRecord.TEXTS.contains(field) || !KNOWN.contains(field)) {
+        texts.put(field, text(node.path(field)));
+      }
     }
-    if (texts.get("_id") instanceof String id && id.isEmpty()) {
+    if (texts.getOrDefault("_id", "").isEmpty()) {
       texts.put("_id", text(node.path("id")));
     }
     Map<String, List<String>> lists = new HashMap<>();

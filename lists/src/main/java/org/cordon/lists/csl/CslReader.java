@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.entity.Statement;
@@ -104,6 +105,12 @@ final class CslReader {
     vessel(row, draft);
     row.ids().forEach(id -> id(id, draft));
     remarks(row, draft);
+    new TreeMap<>(row.texts())
+        .forEach((field, text) -> {
+          if (!CslRecord.TEXTS.contains(field)) {
+            draft.noteFilled(field + ": ", text, field);
+          }
+        });
     return draft;
   }
 
