@@ -135,7 +135,7 @@ final class MatchExplanation {
       } else if (row.feature().equals("name.part")) {
         rest.add(left(row));
       } else if (!row.feature().equals("prior")) {
-        rest.add(row.feature() + " " + row.rule());
+        rest.add(told(row));
       }
     }
     StringBuilder line = new StringBuilder();
@@ -147,6 +147,22 @@ final class MatchExplanation {
     }
     rest.forEach(item -> line.append("; ").append(item));
     return line.toString();
+  }
+
+  /** The commonest findings in plain words; the evidence table has the exact rule. */
+  private static String told(Evidence row) {
+    String plain =
+        switch (row.feature()) {
+          case "date" -> row.rule().equals("equal") ? "same date" : "";
+          case "country" ->
+              row.rule().equals("different") ? "another country" : "same country";
+          default -> row.rule().equals("equal") && isNumber(row) ? "same number" : "";
+        };
+    return plain.isEmpty() ? row.feature() + " " + row.rule() : plain;
+  }
+
+  private static boolean isNumber(Evidence row) {
+    return row.feature().startsWith("identifier");
   }
 
   private static String left(Evidence row) {

@@ -190,4 +190,15 @@ class NameAnalyzerTest {
         .map(part -> part.kind() == PartKind.WORD ? part.form() : part.form() + "/" + part.kind())
         .collect(Collectors.joining(" "));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "조선단군무역회사, 조선 단군 무역 회사",
+    "조선무역, 조선 무역",
+    "단군, 단군",
+    "ABC 조선단군무역회사 (평양), ABC 조선 단군 무역 회사 (평양)"
+  })
+  void partsKoreanOrganisationNamesWrittenWithoutBlanks(String written, String apart) {
+    assertThat(HangulWords.apart(written, Lexicon.standard())).isEqualTo(apart);
+  }
 }

@@ -56,7 +56,8 @@ class PartSimilarityTest {
     "44, 45, NONE",
     "44, 44, EQUAL",
     "a44, a45, NONE",
-    "#llc, #ltd, NONE",
+    "#llc, #ltd, KIN_FORM",
+    "#llc, #state, NONE",
     "kim, kin, NONE",
     "li, lu, NONE"
   })

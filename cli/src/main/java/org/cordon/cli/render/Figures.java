@@ -32,6 +32,12 @@ public final class Figures {
     return String.format(Locale.ROOT, "%+.2f", Math.abs(value) < 0.005 ? 0.0 : value);
   }
 
+  /** The day of a date or instant as stated: {@code 2026-02-27} of {@code 2026-02-27T00:00:09Z}. */
+  public static String day(String stated) {
+    int time = stated.indexOf('T');
+    return time < 0 ? stated : stated.substring(0, time);
+  }
+
   /** Bytes for people: {@code 3.4 MB}. */
   public static String bytes(long bytes) {
     if (bytes < 1000) {

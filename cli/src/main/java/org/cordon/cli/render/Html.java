@@ -41,4 +41,10 @@ final class Html {
         + name
         + ">";
   }
+
+  /** A cell of a table; narrow screens show the label in front of it instead of a table's head. */
+  static String cell(String label, String style, String content) {
+    return "<td class=\"%s\" data-label=\"%s\" dir=\"auto\">%s</td>"
+        .formatted(style, escape(label), escape(content));
+  }
 }

@@ -105,12 +105,12 @@ public final class HtmlRenderer implements ResultRenderer {
       line(
           "<tr>%s%s%s%s%s%s</tr>"
               .formatted(
-                  Html.element("td", piece.feature()),
-                  Html.element("td", piece.rule()),
-                  Html.element("td", "value", piece.asked()),
-                  Html.element("td", "value", piece.listed()),
-                  Html.element("td", "field", piece.field()),
-                  Html.element("td", "number", Figures.logOdds(piece.logOdds()))));
+                  Html.cell("feature", "value", piece.feature()),
+                  Html.cell("rule", "value", piece.rule()),
+                  Html.cell("asked", "value", piece.asked()),
+                  Html.cell("listed", "value", piece.listed()),
+                  Html.cell("where it is listed", "field", piece.field()),
+                  Html.cell("log-odds", "number", Figures.logOdds(piece.logOdds()))));
     }
     line(
         "</tbody><tfoot><tr><td colspan=\"5\">sum, which is a probability of %s</td>%s</tr></tfoot></table>"
@@ -126,14 +126,14 @@ public final class HtmlRenderer implements ResultRenderer {
     line("<th>place in the file<th>published<th>edition (SHA-256)</tr></thead><tbody>");
     for (Citation citation : citations) {
       line(
-          "<tr>%s%s%s%s%s%s<td class=\"hash\" title=\"%s\">%s</td></tr>"
+          "<tr>%s%s%s%s%s%s<td class=\"hash\" data-label=\"edition\" title=\"%s\">%s</td></tr>"
               .formatted(
-                  Html.element("td", citation.list()),
-                  Html.element("td", citation.label()),
-                  Html.element("td", "value", citation.caption()),
-                  Html.element("td", String.join(", ", citation.programs())),
-                  Html.element("td", "field", citation.place()),
-                  Html.element("td", citation.published()),
+                  Html.cell("list", "value", citation.list()),
+                  Html.cell("entry", "value", citation.label()),
+                  Html.cell("listed name", "value", citation.caption()),
+                  Html.cell("programme", "value", String.join(", ", citation.programs())),
+                  Html.cell("place in the file", "field", citation.place()),
+                  Html.cell("published", "value", Figures.day(citation.published())),
                   Html.escape(citation.sha256()),
                   Html.escape(citation.shortHash())));
     }
@@ -151,7 +151,7 @@ public final class HtmlRenderer implements ResultRenderer {
     for (SourceEdition edition : head.editions()) {
       lead.append(lead.length() > 8 ? "; " : "").append(edition.title());
       if (!edition.published().isEmpty()) {
-        lead.append(", published ").append(edition.published());
+        lead.append(", published ").append(Figures.day(edition.published()));
       }
       lead.append(" (").append(Figures.count(edition.entries(), "entry", "entries")).append(')');
     }

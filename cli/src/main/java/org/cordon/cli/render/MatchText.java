@@ -70,7 +70,7 @@ public final class MatchText {
   private static String describe(Citation citation) {
     StringBuilder text = new StringBuilder(citation.label()).append(", ").append(citation.list());
     if (!citation.published().isEmpty()) {
-      text.append(", published ").append(citation.published());
+      text.append(", published ").append(Figures.day(citation.published()));
     }
     if (!citation.place().isEmpty()) {
       text.append(", ").append(citation.place());

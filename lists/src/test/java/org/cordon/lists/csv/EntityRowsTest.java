@@ -157,4 +157,14 @@ class EntityRowsTest {
             });
     assertThat(found(items.get(1)).entity().caption()).isEqualTo("Bert");
   }
+
+  @Test
+  void aPlainNumberOfAShipIsItsImoNumberWhenTheCheckDigitSaysSo() throws Exception {
+    List<EntityRows.Item> items =
+        items("name,type,identifier\nJIE SHUN,Vessel,8518780\nHEUNG JIN,Vessel,AB-77\n");
+
+    assertThat(found(items.get(0)).entity().values("imoNumber")).containsExactly("IMO8518780");
+    assertThat(found(items.get(0)).doubts()).isEmpty();
+    assertThat(found(items.get(1)).entity().values("registrationNumber")).containsExactly("AB-77");
+  }
 }
