@@ -12,6 +12,7 @@ import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.eu.EuActImporter;
 import org.cordon.lists.eu.EuFsfImporter;
 import org.cordon.lists.eu.EuOldImporter;
+import org.cordon.lists.ftm.FtmDeltaImporter;
 import org.cordon.lists.ftm.FtmImporter;
 import org.cordon.lists.gb.GbCsvImporter;
 import org.cordon.lists.gb.GbWorkbookImporter;
@@ -56,6 +57,7 @@ public final class Importers {
             new CslCsvImporter(),
             new CslJsonImporter(),
             new FtmImporter(),
+            new FtmDeltaImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter(),
             new EuFsfImporter(),
