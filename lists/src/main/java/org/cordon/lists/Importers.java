@@ -13,6 +13,7 @@ import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.eu.EuActImporter;
 import org.cordon.lists.eu.EuFsfImporter;
 import org.cordon.lists.eu.EuOldImporter;
+import org.cordon.lists.ftm.FtmDeltaImporter;
 import org.cordon.lists.ftm.FtmImporter;
 import org.cordon.lists.gb.GbCsvImporter;
 import org.cordon.lists.gb.GbWorkbookImporter;
@@ -61,6 +62,7 @@ public final class Importers {
             PartyTableImporter.sourceLists(),
             new FtmImporter(),
             new SenzingImporter(),
+            new FtmDeltaImporter(),
             new SimpleTargetsImporter(),
             new CsvImporter(),
             new EuFsfImporter(),

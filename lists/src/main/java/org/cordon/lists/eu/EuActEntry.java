@@ -2,7 +2,6 @@ package org.cordon.lists.eu;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,16 +68,16 @@ final class EuActEntry {
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Map<String, String> SCHEMATA =
-      Map.of(
-          "Person", "Person",
-          "LegalEntity", "LegalEntity",
-          "Organization", "Organization",
-          "Company", "Company",
-          "PublicBody", "PublicBody",
-          "Vessel", "Vessel",
-          "Airplane", "Airplane",
-          "Asset", "Asset");
+  private static final Set<String> SCHEMATA =
+      Set.of(
+          "Person",
+          "LegalEntity",
+          "Organization",
+          "Company",
+          "PublicBody",
+          "Vessel",
+          "Airplane",
+          "Asset");
 
   /** {@code 7704730655 (Tax ID/INN)}: the number, and what it is. */
   private static final Pattern LABELLED = Pattern.compile("(.*?\\d.*?)\\s*\\(([^()]+)\\)");
@@ -100,13 +99,13 @@ final class EuActEntry {
   EuActEntry(Source source, String file, String key, TableReader.TableRow row, EntrySink sink) {
     this.row = row;
     this.draft =
-        new EntryDraft(source, key, SCHEMATA.get(row.get("schema")), file, row.line(), sink);
+        new EntryDraft(source, key, row.get("schema"), file, row.line(), sink);
     this.subject = draft.subject();
   }
 
   /** What makes a row no entry; empty if it is one. */
   static String fault(TableReader.TableRow row) {
-    if (!SCHEMATA.containsKey(row.get("schema"))) {
+    if (!SCHEMATA.contains(row.get("schema"))) {
       return "expected the schema Person, LegalEntity, Vessel ..., found ("
           + row.get("schema")
           + ")";

@@ -91,7 +91,7 @@ final class EuFsfEntry {
             .or(() -> names.stream().filter(name -> !EuName.isWeak(name)).findFirst())
             .orElse(names.getFirst());
     addName(main, true);
-    names.stream().filter(name -> name != main).forEach(name -> addName(name, false));
+    names.stream().filter(name -> !name.equals(main)).forEach(name -> addName(name, false));
   }
 
   private void addName(XmlRecord name, boolean main) {
@@ -99,7 +99,7 @@ final class EuFsfEntry {
     String whole = name.attribute("wholeName");
     String lang = name.attribute("nameLanguage");
     String property = EuName.property(name, main);
-    subject.put(property, full, full, field(name, "wholeName"), lang);
+    subject.put(property, full, full, "nameAlias/wholeName", lang);
     if (!whole.equals(full)) {
       subject.put(property.equals("name") ? "alias" : property, whole, whole, "nameAlias/wholeName", lang);
     }
@@ -114,13 +114,9 @@ final class EuFsfEntry {
     noteRemark("Name " + full, name);
   }
 
-  private static String field(XmlRecord name, String attribute) {
-    return "nameAlias/" + attribute;
-  }
-
   private void addSeveral(String property, XmlRecord name, String attribute) {
     String raw = name.attribute(attribute);
-    subject.putAll(property, Enumeration.values(raw), raw, field(name, attribute));
+    subject.putAll(property, Enumeration.values(raw), raw, "nameAlias/" + attribute);
   }
 
   private void addBirth(XmlRecord birth) {

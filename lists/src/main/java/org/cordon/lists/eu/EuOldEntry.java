@@ -50,7 +50,7 @@ final class EuOldEntry {
             .findFirst()
             .orElse(names.getFirst());
     addName(main, "name");
-    names.stream().filter(name -> name != main).forEach(name -> addName(name, "alias"));
+    names.stream().filter(name -> !name.equals(main)).forEach(name -> addName(name, "alias"));
     record.all("BIRTH").forEach(this::addBirth);
     for (XmlRecord citizen : record.all("CITIZEN")) {
       addCountry(subject, draft.isPerson() ? "citizenship" : "country", citizen);
