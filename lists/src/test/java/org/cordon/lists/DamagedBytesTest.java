@@ -151,8 +151,7 @@ class DamagedBytesTest {
   }
 
   @Property(tries = 3_000)
-  void usLists(
-      @ForAll("usSamples") List<String> formatAndSample, @ForAll("damages") Damage damage)
+  void usLists(@ForAll("usSamples") List<String> formatAndSample, @ForAll("damages") Damage damage)
       throws IOException {
     Importer importer = Importers.standard().require(formatAndSample.getFirst());
     check(importer, formatAndSample.getLast(), damage);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Citations of the Federal Register, several of which may stand in one cell with blanks between. */
+/**
+ * Citations of the Federal Register, several of which may stand in one cell with blanks between.
+ */
 final class Notices {
   private static final Pattern CITATION =
       Pattern.compile("([0-9]{1,3}) ?F\\.? ?R\\.?,? ?([0-9]{1,6})");

@@ -82,8 +82,7 @@ final class Party {
       case SUMMARY -> sanction.add("summary", text, column);
       case NOTICE, OTHER_NOTICE ->
           Notices.split(text)
-              .forEach(notice ->
-                  sanction.add(new Statement("recordId", notice, text, column, "")));
+              .forEach(notice -> sanction.add(new Statement("recordId", notice, text, column, "")));
       case LINK -> link(column, text);
       default -> note(column, text);
     }
@@ -148,10 +147,7 @@ final class Party {
   }
 
   private static void part(
-      Entity.Builder address,
-      String property,
-      Map<Layout.Role, String> parts,
-      Layout.Role role) {
+      Entity.Builder address, String property, Map<Layout.Role, String> parts, Layout.Role role) {
     address.add(property, parts.getOrDefault(role, ""), "address");
   }
 

@@ -72,7 +72,8 @@ public final class PartyTableImporter implements Importer {
       new Reading(source, file, sink).read(lines);
     } catch (CharacterCodingException e) {
       throw new ListFormatException(
-          new Problem(file, 0, "", "expected the encoding of the byte order mark, found other bytes"));
+          new Problem(
+              file, 0, "", "expected the encoding of the byte order mark, found other bytes"));
     }
   }
 
@@ -95,7 +96,8 @@ public final class PartyTableImporter implements Importer {
       Layout layout =
           Layout.of(header)
               .filter(layouts::contains)
-              .orElseThrow(() -> fail("expected the header of a list of " + format + ", found " + header));
+              .orElseThrow(
+                  () -> fail("expected the header of a list of " + format + ", found " + header));
       for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {
         switch (line.get()) {
           case CsvLine.Row row -> row(layout, header, row);
@@ -180,7 +182,10 @@ public final class PartyTableImporter implements Importer {
                 file,
                 0,
                 "",
-                rows + " rows are " + parties.size() + " parties; rows of one party are one entry"));
+                rows
+                    + " rows are "
+                    + parties.size()
+                    + " parties; rows of one party are one entry"));
       }
     }
   }

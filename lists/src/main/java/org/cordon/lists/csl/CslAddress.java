@@ -44,7 +44,9 @@ record CslAddress(
     address.add("postalCode", postalCode, "addresses");
     draft.put(address, List.of("country", "region"), country, country, "addresses");
     Entity built = draft.keep(address);
-    draft.subject().add("address", filled().size() == 1 && full.equals(country) ? "" : full, "addresses");
+    draft
+        .subject()
+        .add("address", filled().size() == 1 && full.equals(country) ? "" : full, "addresses");
     draft.subject().add("addressEntity", built.id(), "addresses");
     draft.put(draft.subject(), List.of("country"), country, country, "addresses");
   }

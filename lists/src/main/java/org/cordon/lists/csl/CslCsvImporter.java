@@ -56,8 +56,7 @@ public final class CslCsvImporter implements Importer {
     }
   }
 
-  private static void finish(CsvTable table, long rows, EntrySink sink)
-      throws ListFormatException {
+  private static void finish(CsvTable table, long rows, EntrySink sink) throws ListFormatException {
     if (rows == 0) {
       throw new ListFormatException(
           new Problem(table.name(), 0, "", "expected rows below the header, found none"));

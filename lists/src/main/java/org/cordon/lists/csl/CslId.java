@@ -41,14 +41,14 @@ record CslId(String type, DocumentText document, String date) {
     return ids;
   }
 
-  /** Until 2023 {@code country, expiry, issue, number, type}; later {@code type, number, country}. */
+  /**
+   * Until 2023 {@code country, expiry, issue, number, type}; later {@code type, number, country}.
+   */
   private static CslId one(String text, Predicate<String> isLabel) {
     List<String> parts = Arrays.asList(text.split(", "));
     String last = parts.getLast();
     boolean labelLast = !COUNTRY.matcher(last).matches() && isLabel.test(last);
-    return !labelLast && isLabel.test(parts.getFirst())
-        ? labelFirst(parts)
-        : labelLast(parts);
+    return !labelLast && isLabel.test(parts.getFirst()) ? labelFirst(parts) : labelLast(parts);
   }
 
   private static CslId labelLast(List<String> parts) {
@@ -59,8 +59,7 @@ record CslId(String type, DocumentText document, String date) {
     boolean both = !second.isEmpty();
     return new CslId(
         parts.getLast(),
-        new DocumentText(
-            String.join(", ", rest), country, both ? second : "", both ? first : ""),
+        new DocumentText(String.join(", ", rest), country, both ? second : "", both ? first : ""),
         both ? "" : first);
   }
 
@@ -72,8 +71,7 @@ record CslId(String type, DocumentText document, String date) {
     boolean both = !first.isEmpty();
     return new CslId(
         parts.getFirst(),
-        new DocumentText(
-            String.join(", ", rest), country, both ? first : "", both ? second : ""),
+        new DocumentText(String.join(", ", rest), country, both ? first : "", both ? second : ""),
         both ? "" : second);
   }
 

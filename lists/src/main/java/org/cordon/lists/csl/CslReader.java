@@ -69,8 +69,8 @@ final class CslReader {
 
   /**
    * The Treasury's entity number stands on several lists at once, so the list's code belongs to the
-   * key. Other rows have a hash as their {@code _id}; files before 2022 have nothing, and get a hash
-   * of what does not change.
+   * key. Other rows have a hash as their {@code _id}; files before 2022 have nothing, and get a
+   * hash of what does not change.
    */
   private static String key(CslRecord row, CslList list) {
     String number = row.text("entity_number");
@@ -117,9 +117,7 @@ final class CslReader {
   /** The Treasury states the kind; all other lists leave it open, and have people among them. */
   private String schema(CslRecord row) {
     String type = row.text("type");
-    return type.isEmpty()
-        ? "LegalEntity"
-        : OfacParts.schema(type, row.file(), row.line(), sink);
+    return type.isEmpty() ? "LegalEntity" : OfacParts.schema(type, row.file(), row.line(), sink);
   }
 
   /** Only the lists without a kind put explanations into the name. */
@@ -141,8 +139,7 @@ final class CslReader {
       subject.add(new Statement("name", name.name(), row.text("name"), "name", ""));
     }
     name.aliases()
-        .forEach(alias ->
-            subject.add(new Statement("alias", alias, row.text("name"), "name", "")));
+        .forEach(alias -> subject.add(new Statement("alias", alias, row.text("name"), "name", "")));
     draft.noteFilled("", name.note(), "name");
     row.list("alt_names").forEach(alias -> alias(alias, draft));
   }
@@ -158,15 +155,16 @@ final class CslReader {
     draft.subject().add(new Statement("alias", alias.name(), published, "alt_names", ""));
     alias
         .aliases()
-        .forEach(more ->
-            draft.subject().add(new Statement("alias", more, published, "alt_names", "")));
+        .forEach(
+            more -> draft.subject().add(new Statement("alias", more, published, "alt_names", "")));
     draft.noteFilled("", alias.note(), "alt_names");
   }
 
   private void listing(CslRecord row, CslList list, OfacDraft draft) {
     Entity.Builder sanction = draft.sanction();
     draft.subject().add("topics", list.topic(), "source");
-    sanction.add("authority", list.authority().isEmpty() ? source.authority() : list.authority(), "source");
+    sanction.add(
+        "authority", list.authority().isEmpty() ? source.authority() : list.authority(), "source");
     sanction.add("authorityId", row.text("entity_number"), "entity_number");
     sanction.add("country", "us", "");
     sanction.add("program", list.title(), "source");
@@ -187,12 +185,10 @@ final class CslReader {
     link(row, "source_information_url", "publisherUrl", draft);
   }
 
-  private static void date(
-      CslRecord row, String field, List<String> properties, OfacDraft draft) {
+  private static void date(CslRecord row, String field, List<String> properties, OfacDraft draft) {
     String text = row.text(field);
     for (String property : properties) {
-      if (!text.isEmpty()
-          && !draft.put(draft.sanction(), List.of(property), text, text, field)) {
+      if (!text.isEmpty() && !draft.put(draft.sanction(), List.of(property), text, text, field)) {
         draft.noteFilled(field + ": ", text, field);
       }
     }
@@ -246,7 +242,8 @@ final class CslReader {
     List<Statement> extras =
         id.date().isEmpty()
             ? List.of()
-            : List.of(new Statement("summary", "issued or expires " + id.date(), id.date(), field, ""));
+            : List.of(
+                new Statement("summary", "issued or expires " + id.date(), id.date(), field, ""));
     facts.document(id.type(), id.document(), false, extras, field, draft);
   }
 }

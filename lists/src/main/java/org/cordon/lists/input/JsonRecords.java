@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Streams the records of a JSON list, each as a small tree: objects one after the other (JSON lines),
- * the elements of one array, or those of the array under a name of one object.
+ * Streams the records of a JSON list, each as a small tree: objects one after the other (JSON
+ * lines), the elements of one array, or those of the array under a name of one object.
  *
  * <p>Size and depth of a record are bounded. Every fault of the text comes out as {@link
  * ListFormatException} with its line.
@@ -133,7 +133,8 @@ public final class JsonRecords implements AutoCloseable {
       token = next(token);
     }
     throw new ListFormatException(
-        new Problem(file, line(), "", "expected an object with a list of " + arrayName + ", found none"));
+        new Problem(
+            file, line(), "", "expected an object with a list of " + arrayName + ", found none"));
   }
 
   private JsonToken next(JsonToken before) throws ListFormatException {
@@ -146,11 +147,11 @@ public final class JsonRecords implements AutoCloseable {
   }
 
   /** After the array only the rest of the object around it may follow; a cut file has none. */
-  private void finish(@Nullable JsonToken token)
-      throws ListFormatException {
+  private void finish(@Nullable JsonToken token) throws ListFormatException {
     if (inArray && token == null) {
       throw new ListFormatException(
-          new Problem(file, line(), "", "expected the end of the list of records, found a cut file"));
+          new Problem(
+              file, line(), "", "expected the end of the list of records, found a cut file"));
     }
     while (inArray && parser.nextToken() != null) {
       in.progressed();

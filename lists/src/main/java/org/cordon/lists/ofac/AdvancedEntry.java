@@ -68,15 +68,10 @@ final class AdvancedEntry {
     String schema = OfacParts.schema(kind, tables.file(), party.line(), sink);
     OfacDraft draft = new OfacDraft(head, Model.standard().require(schema));
     names.addTo(draft);
-    tables
-        .listing(number)
-        .orElseGet(() -> unlisted(party))
-        .addTo(source, draft);
+    tables.listing(number).orElseGet(() -> unlisted(party)).addTo(source, draft);
     profile.all("Feature").forEach(feature -> feature(feature, draft));
     for (XmlRecord identity : profile.all("Identity")) {
-      tables
-          .documents(identity.attribute("ID"))
-          .forEach(document -> document(document, draft));
+      tables.documents(identity.attribute("ID")).forEach(document -> document(document, draft));
     }
     tables.relations(number).forEach(found -> found.addTo(draft, "ProfileRelationship"));
     remarks.readWhole(party.tidy("Comment"), draft);

@@ -50,8 +50,7 @@ final class AdvancedListing {
   }
 
   void addTo(Source source, OfacDraft draft) {
-    OfacParts.listing(
-        source, List.copyOf(programs), "SanctionsMeasure (Program)", draft);
+    OfacParts.listing(source, List.copyOf(programs), "SanctionsMeasure (Program)", draft);
     Entity.Builder sanction = draft.sanction();
     measures.forEach(measure -> sanction.add("provisions", measure, "SanctionsMeasure"));
     legalBases.forEach(basis -> sanction.add("reason", basis, "EntryEvent/LegalBasis"));

@@ -110,8 +110,7 @@ final class AdvancedNames {
     }
     boolean weak = alias.attribute("LowQuality").equals("true");
     String type = tables.text("AliasType", alias.attribute("AliasTypeID"));
-    OfacParts.name(
-        full, primary ? "name" : OfacParts.aliasProperty(type, weak), field, draft);
+    OfacParts.name(full, primary ? "name" : OfacParts.aliasProperty(type, weak), field, draft);
     if (primary && draft.isPerson()) {
       parts.forEach(part -> part(part, field, draft));
     }

@@ -17,8 +17,8 @@ import org.cordon.lists.input.XmlRecord;
 import org.cordon.lists.input.XmlRecords;
 
 /**
- * The code tables, locations, documents, relationships and listings of an Advanced XML file, by what
- * points to them. Ids are resolved through the tables of the same file only.
+ * The code tables, locations, documents, relationships and listings of an Advanced XML file, by
+ * what points to them. Ids are resolved through the tables of the same file only.
  */
 final class AdvancedTables {
   private static final Set<String> CODES =
@@ -135,8 +135,7 @@ final class AdvancedTables {
         parts.add(new OfacAddress.Part(type, value.tidy("Value")));
       }
     }
-    String country =
-        text("Country", location.child("LocationCountry").attribute("CountryID"));
+    String country = text("Country", location.child("LocationCountry").attribute("CountryID"));
     String area = text("AreaCode", location.child("LocationAreaCode").attribute("AreaCodeID"));
     return OfacAddress.of(parts, country.isEmpty() ? area : country);
   }
@@ -190,12 +189,15 @@ final class AdvancedTables {
         String.join("; ", notes));
   }
 
-  /** The stretch of a {@code DatePeriod}, from the first day of its start to the last of its end. */
+  /**
+   * The stretch of a {@code DatePeriod}, from the first day of its start to the last of its end.
+   */
   static Optional<OfacPeriod> period(XmlRecord period) {
     XmlRecord start = period.child("Start");
     XmlRecord end = period.child("End");
     boolean approximate =
-        start.attribute("Approximate").equals("true") || end.attribute("Approximate").equals("true");
+        start.attribute("Approximate").equals("true")
+            || end.attribute("Approximate").equals("true");
     return OfacPeriod.of(date(start.child("From")), date(end.child("To")), approximate);
   }
 
@@ -211,11 +213,7 @@ final class AdvancedTables {
     }
     String date =
         String.format(
-            Locale.ROOT,
-            "%s-%02d-%02d",
-            year,
-            Integer.parseInt(month),
-            Integer.parseInt(day));
+            Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day));
     return Values.isDate(date) ? date : "";
   }
 

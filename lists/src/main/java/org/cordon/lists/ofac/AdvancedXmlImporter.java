@@ -16,9 +16,9 @@ import org.cordon.lists.input.XmlRecord;
 import org.cordon.lists.input.XmlRecords;
 
 /**
- * Reads OFAC's Advanced XML ({@code SDN_ADVANCED.XML}, {@code CONS_ADVANCED.XML}), a relational dump
- * of any namespace. What parties point to stands partly before and partly after them, so the file is
- * read twice: first into tables, then party by party. Where each element goes is in {@code
+ * Reads OFAC's Advanced XML ({@code SDN_ADVANCED.XML}, {@code CONS_ADVANCED.XML}), a relational
+ * dump of any namespace. What parties point to stands partly before and partly after them, so the
+ * file is read twice: first into tables, then party by party. Where each element goes is in {@code
  * docs/sources/us-ofac-xml.md}.
  */
 public final class AdvancedXmlImporter implements Importer {

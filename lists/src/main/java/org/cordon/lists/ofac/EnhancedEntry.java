@@ -41,7 +41,9 @@ final class EnhancedEntry {
           "reliability",
           "comments");
 
-  /** The umbrella over all non-SDN lists. Its date is when it was raised, not when an entry came. */
+  /**
+   * The umbrella over all non-SDN lists. Its date is when it was raised, not when an entry came.
+   */
   static final String UMBRELLA = "Consolidated List";
 
   private final Source source;
@@ -95,8 +97,7 @@ final class EnhancedEntry {
     OfacDraft.Head head =
         OfacDraft.Head.of(
             number, "entity@id", name, general.tidy("title"), file + ":" + record.line());
-    String schema =
-        OfacParts.schema(general.tidy("entityType"), file, general.line(), sink);
+    String schema = OfacParts.schema(general.tidy("entityType"), file, general.line(), sink);
     OfacDraft draft = new OfacDraft(head, Model.standard().require(schema));
     EnhancedNames.addAll(record, draft);
     listing(record, draft);
@@ -190,7 +191,9 @@ final class EnhancedEntry {
     String quality = relation.tidy("quality");
     String comments = relation.tidy("comments");
     String note =
-        quality.isEmpty() ? comments : ("quality: " + quality + "; " + comments).replaceAll("; $", "");
+        quality.isEmpty()
+            ? comments
+            : ("quality: " + quality + "; " + comments).replaceAll("; $", "");
     String number = other.attribute("entityId");
     new OfacRelation(
             relation.tidy("type"),

@@ -76,8 +76,7 @@ final class EnhancedNames {
     String type = primary ? "primary" : name.tidy("aliasType");
     String field =
         "name (" + type + (weak ? ", low quality" : "") + ", " + translation.tidy("script") + ")";
-    String property =
-        primary && main ? "name" : OfacParts.aliasProperty(primary ? "" : type, weak);
+    String property = primary && main ? "name" : OfacParts.aliasProperty(primary ? "" : type, weak);
     if (!property.equals("name") || !translation.tidy("script").equals("Latin")) {
       other(property, translation, field, draft);
       return;
@@ -88,8 +87,7 @@ final class EnhancedNames {
     }
   }
 
-  private static void other(
-      String property, XmlRecord translation, String field, OfacDraft draft) {
+  private static void other(String property, XmlRecord translation, String field, OfacDraft draft) {
     String full = full(translation);
     String value = draft.isPerson() ? PersonName.parse(full).full() : full;
     String original = translation.text("formattedFullName").strip();

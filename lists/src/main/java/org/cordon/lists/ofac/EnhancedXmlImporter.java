@@ -60,7 +60,9 @@ public final class EnhancedXmlImporter implements Importer {
     ledger.report(file, "feature", sink);
   }
 
-  /** {@code dataAsOf} is a date-time, sometimes with an offset and seven decimals: its day counts. */
+  /**
+   * {@code dataAsOf} is a date-time, sometimes with an offset and seven decimals: its day counts.
+   */
   private static void header(XmlRecord header, String file, EntrySink sink) {
     String stated = header.tidy("dataAsOf");
     String day = stated.length() > 10 ? stated.substring(0, 10) : stated;
@@ -80,7 +82,8 @@ public final class EnhancedXmlImporter implements Importer {
               header.line(),
               "filters",
               "a filtered export: it holds only the entries of "
-                  + Values.tidy(String.join(", ", programs.stream().map(XmlRecord::text).toList()))));
+                  + Values.tidy(
+                      String.join(", ", programs.stream().map(XmlRecord::text).toList()))));
     }
   }
 }

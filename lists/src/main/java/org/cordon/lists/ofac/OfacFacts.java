@@ -12,8 +12,8 @@ import org.cordon.entity.Entity;
 import org.cordon.entity.Statement;
 
 /**
- * States facts that have one of OFAC's labels, by the rules of {@code remark-rules.txt}: the phrases
- * of the remarks and, under the same labels, the elements of the XML formats.
+ * States facts that have one of OFAC's labels, by the rules of {@code remark-rules.txt}: the
+ * phrases of the remarks and, under the same labels, the elements of the XML formats.
  */
 public final class OfacFacts {
   private static final Pattern ADDRESS_AT_END =
@@ -154,11 +154,7 @@ public final class OfacFacts {
 
   /** Keeps what a fact that is no document has around its value. */
   private static void more(
-      String label,
-      DocumentText document,
-      List<Statement> extras,
-      String field,
-      OfacDraft draft) {
+      String label, DocumentText document, List<Statement> extras, String field, OfacDraft draft) {
     draft.noteFilled(label + ", country: ", document.country(), field);
     draft.noteFilled(label + ", issued: ", document.issued(), field);
     draft.noteFilled(label + ", expires: ", document.expires(), field);

@@ -117,18 +117,18 @@ public final class OfacParts {
   }
 
   /**
-   * A document that the publisher knows to be false is kept, but its number is no identifier: nobody
-   * must be found by it.
+   * A document that the publisher knows to be false is kept, but its number is no identifier:
+   * nobody must be found by it.
    */
-  static void falseDocument(
-      String type, DocumentText document, String field, OfacDraft draft) {
+  static void falseDocument(String type, DocumentText document, String field, OfacDraft draft) {
     boolean passport = type.contains("Passport");
     Entity.Builder detail =
         draft.detail(passport ? "Passport" : "Identification", passport ? "passport" : "id");
     draft.own(detail, "holder");
     detail.add("type", type, field);
     detail.add("summary", "known to be false: number " + document.number(), field);
-    draft.put(detail, List.of("country", "authority"), document.country(), document.country(), field);
+    draft.put(
+        detail, List.of("country", "authority"), document.country(), document.country(), field);
     draft.put(detail, List.of("startDate"), document.issued(), document.issued(), field);
     draft.put(detail, List.of("endDate"), document.expires(), document.expires(), field);
     draft.keep(detail);

@@ -44,11 +44,10 @@ record OfacPeriod(LocalDate from, LocalDate to, boolean approximate) {
     if (from.equals(to)) {
       return day(from);
     }
-    boolean years = from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
+    boolean years =
+        from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
     if (years) {
-      return from.getYear() == to.getYear()
-          ? year(from)
-          : year(from) + " to " + year(to);
+      return from.getYear() == to.getYear() ? year(from) : year(from) + " to " + year(to);
     }
     boolean months = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     if (months) {

@@ -20,7 +20,8 @@ record OfacRelation(String type, String number, String name, boolean former, Str
     edge.add(ends.other(), number.isEmpty() ? "" : OfacDraft.idOf(number), field);
     edge.add("names", name, field);
     edge.add(edge.schema().isA("Interest") ? "role" : "relationship", type, field);
-    edge.add(edge.schema().isA("Interest") ? "status" : "description", former ? "Former" : "", field);
+    edge.add(
+        edge.schema().isA("Interest") ? "status" : "description", former ? "Former" : "", field);
     edge.add("description", note, field);
     draft.keep(edge);
   }

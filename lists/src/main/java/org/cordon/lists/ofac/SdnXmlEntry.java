@@ -66,14 +66,12 @@ final class SdnXmlEntry {
 
   private void reject(XmlRecord record, String reason, String number, String name) {
     sink.reject(
-        new Problem(
-            file, record.line(), "uid", String.format(Locale.ROOT, reason, number, name)));
+        new Problem(file, record.line(), "uid", String.format(Locale.ROOT, reason, number, name)));
   }
 
   private OfacDraft entry(XmlRecord record, String number, String name) {
     OfacDraft.Head head =
-        OfacDraft.Head.of(
-            number, "uid", name, record.tidy("title"), file + ":" + record.line());
+        OfacDraft.Head.of(number, "uid", name, record.tidy("title"), file + ":" + record.line());
     OfacDraft draft = new OfacDraft(head, schema(record));
     OfacParts.name(name, "name", "lastName, firstName", draft);
     record.child("akaList").all("aka").forEach(aka -> alias(aka, draft));

@@ -16,8 +16,8 @@ import org.cordon.lists.input.XmlRecord;
 import org.cordon.lists.input.XmlRecords;
 
 /**
- * Reads OFAC's {@code SDN.XML} and {@code CONSOLIDATED.XML}, of either namespace. Where each element
- * goes is in {@code docs/sources/us-ofac-xml.md}.
+ * Reads OFAC's {@code SDN.XML} and {@code CONSOLIDATED.XML}, of either namespace. Where each
+ * element goes is in {@code docs/sources/us-ofac-xml.md}.
  *
  * <p>The file is read twice: first it is checked and the names are collected that remarks point to,
  * then the entries are made. {@code Record_Count} must be the number of entries; the format {@value
@@ -81,8 +81,7 @@ public final class SdnXmlImporter implements Importer {
     if (fault.isEmpty()) {
       return;
     }
-    Problem problem =
-        new Problem(survey.file(), survey.headerLine(), "Record_Count", fault.get());
+    Problem problem = new Problem(survey.file(), survey.headerLine(), "Record_Count", fault.get());
     if (!anyCount) {
       throw new ListFormatException(problem);
     }

@@ -22,8 +22,7 @@ record SenzingAddress(Map<String, String> parts) {
       Pattern.compile(
           "(?:[A-Z0-9]+_)?(ADDR_(?:TYPE|FULL|LINE[1-6]|CITY|STATE|POSTAL_CODE|COUNTRY))");
   private static final List<String> LINES =
-      List.of(
-          "ADDR_LINE1", "ADDR_LINE2", "ADDR_LINE3", "ADDR_LINE4", "ADDR_LINE5", "ADDR_LINE6");
+      List.of("ADDR_LINE1", "ADDR_LINE2", "ADDR_LINE3", "ADDR_LINE4", "ADDR_LINE5", "ADDR_LINE6");
 
   static SenzingAddress of(Map<String, String> group, Set<String> done) {
     Map<String, String> parts = new HashMap<>();

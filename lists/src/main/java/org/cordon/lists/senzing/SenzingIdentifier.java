@@ -36,11 +36,11 @@ record SenzingIdentifier(String kind, String type, String number, String country
     for (String kind : KINDS) {
       String number = group.getOrDefault(kind + "_NUMBER", "");
       if (!number.isEmpty()) {
-        String country = group.getOrDefault(kind + "_COUNTRY", group.getOrDefault(kind + "_STATE", ""));
+        String country =
+            group.getOrDefault(kind + "_COUNTRY", group.getOrDefault(kind + "_STATE", ""));
         String type = group.getOrDefault(kind + "_TYPE", "");
         found.add(new SenzingIdentifier(kind, type, number, country));
-        done.addAll(
-            List.of(kind + "_NUMBER", kind + "_COUNTRY", kind + "_STATE", kind + "_TYPE"));
+        done.addAll(List.of(kind + "_NUMBER", kind + "_COUNTRY", kind + "_STATE", kind + "_TYPE"));
       }
     }
     String ofac = group.getOrDefault("OFAC_ID", "");

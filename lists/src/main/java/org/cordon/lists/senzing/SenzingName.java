@@ -27,9 +27,7 @@ record SenzingName(String type, Map<String, String> parts) {
       Matcher matcher = ATTRIBUTE.matcher(attribute);
       if (matcher.matches()) {
         String prefix = matcher.group(1) == null ? "" : matcher.group(1);
-        byPrefix
-            .computeIfAbsent(prefix, p -> new LinkedHashMap<>())
-            .put(matcher.group(2), value);
+        byPrefix.computeIfAbsent(prefix, p -> new LinkedHashMap<>()).put(matcher.group(2), value);
       }
     });
     List<SenzingName> names = new ArrayList<>();
