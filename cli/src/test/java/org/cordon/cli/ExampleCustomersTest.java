@@ -115,10 +115,7 @@ final class ExampleCustomersTest {
     arguments.addAll(List.of(options));
     int code =
         Main.run(
-            around,
-            new PrintWriter(out),
-            new PrintWriter(err),
-            arguments.toArray(String[]::new));
+            around, new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     return new Outcome(code, out.toString(), err.toString());
   }
 

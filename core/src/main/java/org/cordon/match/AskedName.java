@@ -56,7 +56,9 @@ final class AskedName {
     weight = name.weight();
   }
 
-  /** The listed single letters that can stand for a part; none for parts that no initial stands for. */
+  /**
+   * The listed single letters that can stand for a part; none for parts that no initial stands for.
+   */
   Neighbours initial(int part) {
     PartKind kind = name.parts().get(part).kind();
     boolean stands = kind == PartKind.WORD || kind == PartKind.PATRONYMIC;

@@ -197,7 +197,10 @@ final class ContextEvidence {
     return new Finding("birth-place", "different", PLACE_OTHER, 0, 0);
   }
 
-  /** The identifier that agrees best, and every kind of which each subject has only one and the two differ. */
+  /**
+   * The identifier that agrees best, and every kind of which each subject has only one and the two
+   * differ.
+   */
   private static void identifiers(long[] asked, long[] listed, List<Finding> findings) {
     Finding best = NO_IDENTIFIER;
     for (int a = 0; a < asked.length; a++) {

@@ -3,8 +3,8 @@ package org.cordon.match;
 import java.util.Arrays;
 
 /**
- * The targets found for one question, each with its best score. The work areas over targets are never cleared: a stamp says
- * which question wrote a cell.
+ * The targets found for one question, each with its best score. The work areas over targets are
+ * never cleared: a stamp says which question wrote a cell.
  */
 final class FoundTargets {
   private final int[] stamps;

@@ -7,9 +7,10 @@ import org.cordon.name.NameUnit;
 /**
  * Chooses the parts of an asked name that lead to candidates.
  *
- * <p>A listed name that agrees with none of the leading parts can cover at most the weight of the others, and itself at most
- * whole. When even that cannot reach the threshold, the others need not be followed. So the rarest parts lead, and the
- * thousands of Muhammads are met only through what stands beside them. The bound is exact.
+ * <p>A listed name that agrees with none of the leading parts can cover at most the weight of the
+ * others, and itself at most whole. When even that cannot reach the threshold, the others need not
+ * be followed. So the rarest parts lead, and the thousands of Muhammads are met only through what
+ * stands beside them. The bound is exact.
  */
 final class LeadingParts {
   /** More than sums of weights can be off by in single precision. */
@@ -31,7 +32,10 @@ final class LeadingParts {
     return fewer == leading || costsLess(asked, fewer, leading) ? fewer : leading;
   }
 
-  /** Whether a choice of parts, with the listed initials that must then be followed too, meets fewer names than all. */
+  /**
+   * Whether a choice of parts, with the listed initials that must then be followed too, meets fewer
+   * names than all.
+   */
   private static boolean costsLess(AskedName asked, int fewer, int all) {
     long[] costs = costs(asked);
     long saved = 0;
@@ -54,7 +58,10 @@ final class LeadingParts {
     return able;
   }
 
-  /** Leaves out the parts with the most candidates while the weight left out stays below {@code spare}. */
+  /**
+   * Leaves out the parts with the most candidates while the weight left out stays below {@code
+   * spare}.
+   */
   private static int withoutCostly(AskedName asked, int leading, float spare) {
     long[] costs = costs(asked);
     int kept = leading;

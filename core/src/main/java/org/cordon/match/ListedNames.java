@@ -12,9 +12,10 @@ import org.cordon.register.TokenTable;
 /**
  * Scores listed names of a register against an asked name, the innermost loop of the engine.
  *
- * <p>A first pass over a listed name's units finds which stretches of either name agree at all. If a perfect agreement of
- * those stretches cannot reach the threshold, which holds for nearly all candidates, the name is done with; the bound
- * counts the conflict of what is left over, so it is sharp. Only the others are aligned. No allocation.
+ * <p>A first pass over a listed name's units finds which stretches of either name agree at all. If
+ * a perfect agreement of those stretches cannot reach the threshold, which holds for nearly all
+ * candidates, the name is done with; the bound counts the conflict of what is left over, so it is
+ * sharp. Only the others are aligned. No allocation.
  */
 final class ListedNames {
   private static final int MAX_UNITS = 256;

@@ -85,7 +85,9 @@ final class MatchExplanation {
         finding.logOdds());
   }
 
-  /** What {@link Facts} are made of: the statements of the subject and of its identity documents. */
+  /**
+   * What {@link Facts} are made of: the statements of the subject and of its identity documents.
+   */
   private static List<Statement> statements(ListEntry entry) {
     List<Statement> statements = new ArrayList<>(entry.subject().statements());
     for (Entity detail : entry.details()) {
@@ -154,8 +156,7 @@ final class MatchExplanation {
     String plain =
         switch (row.feature()) {
           case "date" -> row.rule().equals("equal") ? "same date" : "";
-          case "country" ->
-              row.rule().equals("different") ? "another country" : "same country";
+          case "country" -> row.rule().equals("different") ? "another country" : "same country";
           default -> row.rule().equals("equal") && isNumber(row) ? "same number" : "";
         };
     return plain.isEmpty() ? row.feature() + " " + row.rule() : plain;

@@ -77,8 +77,7 @@ public final class Matcher {
     List<Match> matches = new ArrayList<>();
     FoundTargets found = search.found();
     for (int i = 0; i < found.count(); i++) {
-      double score =
-          found.score(i) + ContextEvidence.score(facts, register.facts(found.target(i)));
+      double score = found.score(i) + ContextEvidence.score(facts, register.facts(found.target(i)));
       if (score >= least && isOfSources(found.target(i), question.sources())) {
         int askedName = found.askedName(i);
         Optional<Name> asked =
@@ -99,7 +98,9 @@ public final class Matcher {
         : List.copyOf(matches);
   }
 
-  /** The bit set of sources is exact up to 64 editions; beyond, the entries themselves are asked. */
+  /**
+   * The bit set of sources is exact up to 64 editions; beyond, the entries themselves are asked.
+   */
   private boolean isOfSources(int target, Set<String> asked) {
     return asked.isEmpty()
         || register.editions().size() <= Long.SIZE

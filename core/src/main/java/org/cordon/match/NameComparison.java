@@ -56,7 +56,8 @@ final class NameComparison {
    *     makes the name
    * @param eitherSyllabic whether either name was written in Han or Hangul, where a likeness of
    *     letters proves nothing
-   * @param objects whether the names are of vessels or other objects, whose short words differ by a letter
+   * @param objects whether the names are of vessels or other objects, whose short words differ by a
+   *     letter
    */
   void begin(boolean bothEastAsian, boolean eitherSyllabic, boolean objects) {
     pairCount = 0;
@@ -131,7 +132,10 @@ final class NameComparison {
     return weakAlias ? score - evidence.weakAlias() : score;
   }
 
-  /** The asked parts that one of these listed initials can stand for, and asked initials that they equal, as bits. */
+  /**
+   * The asked parts that one of these listed initials can stand for, and asked initials that they
+   * equal, as bits.
+   */
   int askedInitials(int listedInitials) {
     int hit = 0;
     for (int a = 0; a < asked.count; a++) {
@@ -147,7 +151,8 @@ final class NameComparison {
   /**
    * The listed parts that an initial can stand for, as bits.
    *
-   * @param askedHasInitial whether the asked name has one, so that all listed parts must be looked at
+   * @param askedHasInitial whether the asked name has one, so that all listed parts must be looked
+   *     at
    */
   int listedInitials(boolean askedHasInitial) {
     int hit = 0;
@@ -164,7 +169,8 @@ final class NameComparison {
   }
 
   /**
-   * The most that {@link #score} can give when only these parts of either name can agree, and none of them by an initial.
+   * The most that {@link #score} can give when only these parts of either name can agree, and none
+   * of them by an initial.
    *
    * @param askedHit the parts of the asked name that agree with something, as bits
    * @param listedHit likewise of the listed name

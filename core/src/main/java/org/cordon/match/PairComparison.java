@@ -25,7 +25,8 @@ final class PairComparison {
     boolean korean = asked.korean() && listed.korean();
     boolean chinese = asked.chinese() && listed.chinese();
     comparison.begin(
-        asked.eastAsian() && listed.eastAsian(), asked.syllabic() || listed.syllabic(),
+        asked.eastAsian() && listed.eastAsian(),
+        asked.syllabic() || listed.syllabic(),
         asked.kind() == NameKind.OBJECT);
     for (int l = 0; l < listedKeys.size(); l++) {
       for (int a = askedKeys.size() - 1; a >= 0; a--) {
@@ -52,11 +53,7 @@ final class PairComparison {
 
   private void add(NameUnit asked, NameUnit listed, int agreement) {
     comparison.add(
-        asked,
-        listed.first(),
-        listed.span(),
-        agreement,
-        asked.quality() * listed.quality());
+        asked, listed.first(), listed.span(), agreement, asked.quality() * listed.quality());
   }
 
   private static List<PartKeys> keys(Name name) {

@@ -3,7 +3,6 @@ package org.cordon.match;
 import org.cordon.name.Name;
 import org.cordon.name.NamePart;
 import org.cordon.name.PartKind;
-import org.cordon.register.NameTable;
 
 /**
  * The parts of one of two compared names as arrays, filled anew for each comparison so that nothing

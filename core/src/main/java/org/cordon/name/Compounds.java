@@ -21,6 +21,9 @@ final class Compounds {
     if (!name.isEmpty()) {
       return SERVANT + name;
     }
+    if (form.length() >= SHORTEST_FAITH && (form.endsWith("vitj") || form.endsWith("vytj"))) {
+      return form.substring(0, form.length() - 3) + "ich"; // Nordic lists write Sergejevitj
+    }
     String base = baseOfFaith(form);
     return base.isEmpty() ? form : base + FAITH;
   }

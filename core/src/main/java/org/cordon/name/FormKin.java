@@ -23,7 +23,8 @@ public final class FormKin {
     for (String line : LexiconFile.lines(RESOURCE)) {
       String[] pair = line.split("~", -1);
       if (pair.length != 2) {
-        throw new IllegalStateException(RESOURCE + ": expected (CODE ~ CODE), found (" + line + ")");
+        throw new IllegalStateException(
+            RESOURCE + ": expected (CODE ~ CODE), found (" + line + ")");
       }
       String a = form(pair[0]);
       String b = form(pair[1]);

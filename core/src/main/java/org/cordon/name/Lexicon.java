@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /**
- * What is known of words in names: titles, particles, legal forms, generic words, places, numbers, and groups of forms of
- * one name. Read from the resource {@code lexicon.txt}, which is compiled from the word lists beside it.
+ * What is known of words in names: titles, particles, legal forms, generic words, places, numbers,
+ * and groups of forms of one name. Read from the resource {@code lexicon.txt}, which is compiled
+ * from the word lists beside it.
  */
 public final class Lexicon {
-  /** Raised when the analysis of names changes in code, so that registers compiled before are rebuilt. */
-  private static final int ANALYSIS_VERSION = 1;
+  /**
+   * Raised when the analysis of names changes in code, so that registers compiled before are
+   * rebuilt.
+   */
+  private static final int ANALYSIS_VERSION = 2;
 
   private static final String RESOURCE = "lexicon.txt";
 

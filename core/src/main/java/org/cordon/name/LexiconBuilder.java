@@ -8,10 +8,12 @@ import java.util.Map;
 import org.cordon.name.Lexicon.Phrase;
 
 /**
- * Builds the lexicon from the reviewed word lists beside this class, each of which says at its head what it holds.
+ * Builds the lexicon from the reviewed word lists beside this class, each of which says at its head
+ * what it holds.
  *
- * <p>Forms are read as names are, so that they meet names in the same Latin spelling; that takes transliterators and a second
- * or so. Therefore the result is kept as the resource {@code lexicon.txt}, which a test compares with what this class builds.
+ * <p>Forms are read as names are, so that they meet names in the same Latin spelling; that takes
+ * transliterators and a second or so. Therefore the result is kept as the resource {@code
+ * lexicon.txt}, which a test compares with what this class builds.
  */
 final class LexiconBuilder {
   private static final String[] FILES = {

@@ -40,7 +40,8 @@ record LexiconFile(String name, List<Group> groups) {
   static byte[] bytes(String name) {
     try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the resource (" + name + ") is missing from the class path");
+        throw new IllegalStateException(
+            "the resource (" + name + ") is missing from the class path");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.cordon.name.Lexicon.Phrase;
 
 /**
- * The compiled lexicon as text: one word or phrase a line, a tab, and what is known of it as {@code LETTER=VALUE} separated by
- * semicolons. T title, P particle, O legal form, M meaning, L place, N number, V vessel prefix, G groups in hexadecimal; a
- * phrase has its {@link PartKind} and code.
+ * The compiled lexicon as text: one word or phrase a line, a tab, and what is known of it as {@code
+ * LETTER=VALUE} separated by semicolons. T title, P particle, O legal form, M meaning, L place, N
+ * number, V vessel prefix, G groups in hexadecimal; a phrase has its {@link PartKind} and code.
  *
  * @param words what is known of single words
  * @param phrases the phrases by their first word, longest first
@@ -77,7 +77,9 @@ record LexiconText(Map<String, WordInfo> words, Map<String, List<Phrase>> phrase
   private static Phrase phrase(String form, String known) {
     int equals = known.indexOf('=');
     return new Phrase(
-        form.split(" ", -1), PartKind.valueOf(known.substring(0, equals)), known.substring(equals + 1));
+        form.split(" ", -1),
+        PartKind.valueOf(known.substring(0, equals)),
+        known.substring(equals + 1));
   }
 
   private static WordInfo info(String text, int start, int end) {
@@ -102,7 +104,8 @@ record LexiconText(Map<String, WordInfo> words, Map<String, List<Phrase>> phrase
       case 'V' -> info.withVessel();
       case 'G' -> info.withGroup(Integer.parseUnsignedInt(value, 16));
       default ->
-          throw new IllegalStateException("lexicon.txt: unknown letter (" + letter + "); compile it anew");
+          throw new IllegalStateException(
+              "lexicon.txt: unknown letter (" + letter + "); compile it anew");
     };
   }
 }

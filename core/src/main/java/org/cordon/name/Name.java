@@ -31,7 +31,10 @@ public record Name(
    */
   public static final int MAX_PARTS = 24;
 
-  /** The most letters of a part's form; what is longer is cut: it is no name, and the register counts in 16 bits. */
+  /**
+   * The most letters of a part's form; what is longer is cut: it is no name, and the register
+   * counts in 16 bits.
+   */
   public static final int MAX_FORM = 200;
 
   /** Whether the name reads as Korean or Chinese: few short parts, in an order that matters. */

@@ -85,7 +85,10 @@ public final class NameAnalyzer {
     private static final int MAX_JOINED = 24;
     private static final float JOINED = 0.97f;
 
-    /** Registers keep weights and qualities in steps of 1/255; everything else must see the same numbers. */
+    /**
+     * Registers keep weights and qualities in steps of 1/255; everything else must see the same
+     * numbers.
+     */
     private static float rounded(float value) {
       return Math.round(value * STEPS) / STEPS;
     }

@@ -22,7 +22,8 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
   /**
    * Computes the keys of a form.
    *
-   * @param syllables whether to read it as Korean and Chinese syllables too, which takes most of the time
+   * @param syllables whether to read it as Korean and Chinese syllables too, which takes most of
+   *     the time
    */
   public static PartKeys of(String form, boolean syllables) {
     if (form.isEmpty() || form.charAt(0) == '#' || hasDigit(form)) {

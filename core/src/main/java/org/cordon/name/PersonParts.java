@@ -121,11 +121,25 @@ final class PersonParts {
         && lexicon.word(words.get(next).main()).particle().equals("ARTICLE")) {
       next++;
     }
-    String servantless = words.get(next).main();
+    String servantless = withoutArticle(words.get(next));
     String form = Compounds.SERVANT + servantless;
     parts.add(form, PartKind.WORD, Weights.ofPerson(form));
     parts.alias(servantless, SERVANTLESS);
     return next + 1;
+  }
+
+  /**
+   * Arabic script writes the article as part of the word; then one spelling has it and another has
+   * not.
+   */
+  private static String withoutArticle(LatinWords.Word word) {
+    String main = word.main();
+    for (String spelling : word.spellings()) {
+      if (main.length() == spelling.length() + 2 && main.equals("al" + spelling)) {
+        return spelling;
+      }
+    }
+    return main;
   }
 
   private static boolean isServant(WordInfo info, String form) {

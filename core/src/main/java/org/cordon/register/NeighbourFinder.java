@@ -34,8 +34,10 @@ public final class NeighbourFinder {
    * The forms that agree with a form.
    *
    * @param form the asked form
-   * @param isJoined whether it is several parts written as one, which must agree in sound, not just in most letters
-   * @param eastAsian whether the whole name reads as Korean or Chinese: only then are joined forms read as syllables
+   * @param isJoined whether it is several parts written as one, which must agree in sound, not just
+   *     in most letters
+   * @param eastAsian whether the whole name reads as Korean or Chinese: only then are joined forms
+   *     read as syllables
    */
   public Neighbours of(String form, boolean isJoined, boolean eastAsian) {
     Memory memory = !isJoined ? single : eastAsian ? joinedSyllables : joined;

@@ -19,9 +19,15 @@ import org.cordon.register.Facts;
 import org.cordon.register.Register;
 import org.cordon.register.Target;
 
-/** The plain twin of {@link Matcher}: compares a party with every name of every target. Slow, and written to be read. */
+/**
+ * The plain twin of {@link Matcher}: compares a party with every name of every target. Slow, and
+ * written to be read.
+ */
 final class BruteForce {
-  /** A target's best score; and its best among the names that must be retrieved, far below zero if none must be. */
+  /**
+   * A target's best score; and its best among the names that must be retrieved, far below zero if
+   * none must be.
+   */
   record Scored(double best, double bestOfRetrievable) {
     static final double NOTHING = -1e9;
   }

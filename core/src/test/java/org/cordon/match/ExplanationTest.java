@@ -66,7 +66,8 @@ class ExplanationTest {
   @Test
   void anIdentifierWithoutANameIsExplained() {
     Match match = only("Vessel | ??? | imoNumber=IMO9074729");
-    assertThat(match.evidence()).anySatisfy(row -> assertThat(row.feature()).isEqualTo("identifier.imo"));
+    assertThat(match.evidence())
+        .anySatisfy(row -> assertThat(row.feature()).isEqualTo("identifier.imo"));
     assertThat(match.matchedName()).isEqualTo("Blue Zorvane");
     check(match, Invented.entity("asked", "Vessel | ??? | imoNumber=IMO9074729"));
   }
@@ -74,7 +75,8 @@ class ExplanationTest {
   @Test
   void anIdentifierUnderAnotherNameIsExplainedWithTheFloor() {
     Match match = only("Vessel | Grey Wanderer of the Northern Seas | imoNumber=9074729");
-    assertThat(match.evidence()).anySatisfy(row -> assertThat(row.feature()).isEqualTo("name.floor"));
+    assertThat(match.evidence())
+        .anySatisfy(row -> assertThat(row.feature()).isEqualTo("name.floor"));
     check(match, Invented.entity("asked", "Vessel | Grey Wanderer | imoNumber=9074729"));
   }
 
@@ -91,13 +93,15 @@ class ExplanationTest {
       org.cordon.register.RegisterCompiler.compile(
           List.of(
               new org.cordon.register.SourceEntries(
-                  new org.cordon.register.SourceEdition("docs", "", "", "", "", "", 1), List.of(entry))),
+                  new org.cordon.register.SourceEdition("docs", "", "", "", "", "", 1),
+                  List.of(entry))),
           file);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     try (Register documents = Register.open(file)) {
-      Entity asked = Invented.entity("asked", "Person | Ilsabet Vondracek | passportNumber=P5551234");
+      Entity asked =
+          Invented.entity("asked", "Person | Ilsabet Vondracek | passportNumber=P5551234");
       Match match = new Matcher(documents).match(Question.of(asked)).getFirst();
       Evidence row =
           match.evidence().stream()
@@ -117,7 +121,8 @@ class ExplanationTest {
 
   private static void check(Match match, Entity asked) {
     List<Evidence> rows = match.evidence();
-    String what = asked.properties() + " is " + match.target().subject().properties() + " by " + rows;
+    String what =
+        asked.properties() + " is " + match.target().subject().properties() + " by " + rows;
     assertThat(rows.getFirst().feature()).isEqualTo("prior");
     double sum = rows.stream().mapToDouble(Evidence::logOdds).sum();
     assertThat(sum).as(what).isCloseTo(match.logOdds(), within(CLOSE));
@@ -135,7 +140,10 @@ class ExplanationTest {
     List<String> fields = new ArrayList<>();
     for (ListEntry entry : match.target().entries()) {
       for (Statement statement : entry.subject().statements()) {
-        String field = Optional.of(statement.field()).filter(name -> !name.isEmpty()).orElse(statement.property());
+        String field =
+            Optional.of(statement.field())
+                .filter(name -> !name.isEmpty())
+                .orElse(statement.property());
         fields.add(entry.source() + " " + entry.key() + " " + field);
       }
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What dates, countries, gender and identifiers do to a match, which kinds are compared, and what a filter leaves. */
+/**
+ * What dates, countries, gender and identifiers do to a match, which kinds are compared, and what a
+ * filter leaves.
+ */
 class FactsCasesTest {
   private static final String NAME = "Person | Orlan Petrovich Veskarov | ";
 
@@ -93,13 +96,16 @@ class FactsCasesTest {
 
   @Test
   void theSameImoNumberSpeaksForAnotherName() {
-    assertThat(ids("Vessel | Ryong Gang 9 | imoNumber=9018751", 0.5)).containsExactly("id-inv-a.66");
+    assertThat(ids("Vessel | Ryong Gang 9 | imoNumber=9018751", 0.5))
+        .containsExactly("id-inv-a.66");
   }
 
   @Test
   void aPersonIsNeverAVesselOrACompany() {
-    assertThat(schemata("Person | Blue Zorvane | imoNumber=9074729 country=pa")).doesNotContain("Vessel");
-    assertThat(schemata("Person | Zorvane Trading GmbH |")).doesNotContain("Company", "Organization");
+    assertThat(schemata("Person | Blue Zorvane | imoNumber=9074729 country=pa"))
+        .doesNotContain("Vessel");
+    assertThat(schemata("Person | Zorvane Trading GmbH |"))
+        .doesNotContain("Company", "Organization");
     assertThat(schemata("Company | Orlan Petrovich Veskarov |")).doesNotContain("Person");
     assertThat(schemata("Vessel | Sea Star |")).containsOnly("Vessel");
   }
@@ -149,12 +155,16 @@ class FactsCasesTest {
             .add("firstName", "Orlan", "")
             .add("lastName", "Veskarov", "")
             .build();
-    assertThat(new Matcher(register).match(Question.of(parts)).getFirst().target().id()).isEqualTo("id-inv-a.0");
+    assertThat(new Matcher(register).match(Question.of(parts)).getFirst().target().id())
+        .isEqualTo("id-inv-a.0");
   }
 
   private static double logOdds(String line) {
     return new Matcher(register)
-        .match(Invented.question(line.replace("nationality= ", " ").replaceFirst("nationality=$", ""), 0)).stream()
+            .match(
+                Invented.question(
+                    line.replace("nationality= ", " ").replaceFirst("nationality=$", ""), 0))
+            .stream()
             .filter(match -> match.target().id().equals("id-inv-a.0"))
             .findFirst()
             .orElseThrow()
@@ -162,15 +172,17 @@ class FactsCasesTest {
   }
 
   private static List<String> ids(String line, double threshold) {
-    return new Matcher(register).match(Invented.question(line, threshold)).stream()
-        .map(match -> match.target().id())
-        .toList();
+    return new Matcher(register)
+        .match(Invented.question(line, threshold)).stream()
+            .map(match -> match.target().id())
+            .toList();
   }
 
   private static Set<String> schemata(String line) {
-    return new Matcher(register).match(Invented.question(line, 0.01)).stream()
-        .map(match -> match.target().subject().schema().name())
-        .collect(Collectors.toSet());
+    return new Matcher(register)
+        .match(Invented.question(line, 0.01)).stream()
+            .map(match -> match.target().subject().schema().name())
+            .collect(Collectors.toSet());
   }
 
   private static Set<String> sources(List<Match> matches) {

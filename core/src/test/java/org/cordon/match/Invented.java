@@ -19,7 +19,10 @@ final class Invented {
   static final String FIRST = "inv-a";
   static final String SECOND = "inv-b";
 
-  /** One subject a line: schema, names (the first is the main one, ~ marks weak ones), then property=value. */
+  /**
+   * One subject a line: schema, names (the first is the main one, ~ marks weak ones), then
+   * property=value.
+   */
   private static final String SUBJECTS =
       """
       Person | Orlan Petrovich Veskarov; Орлан Петрович Вескаров | birthDate=1968-04-09 nationality=ru gender=male passportNumber=N0417733
@@ -116,7 +119,9 @@ final class Invented {
     return Register.open(file);
   }
 
-  /** The written subjects on one list, and on the other one people with all pairs of common names. */
+  /**
+   * The written subjects on one list, and on the other one people with all pairs of common names.
+   */
   private static List<SourceEntries> sources() {
     List<ListEntry> first = new ArrayList<>();
     for (String line : SUBJECTS.lines().toList()) {
@@ -135,7 +140,8 @@ final class Invented {
 
   private static SourceEntries edition(String source, List<ListEntry> entries) {
     return new SourceEntries(
-        new SourceEdition(source, source, "Nobody", "00".repeat(32), "", "", entries.size()), entries);
+        new SourceEdition(source, source, "Nobody", "00".repeat(32), "", "", entries.size()),
+        entries);
   }
 
   private static ListEntry entry(String source, int number, String line) {
@@ -156,7 +162,8 @@ final class Invented {
     for (String fact : fields.length < 3 ? new String[0] : fields[2].strip().split("\\s+")) {
       int equals = fact.indexOf('=');
       if (equals > 0) {
-        entity.add(fact.substring(0, equals), fact.substring(equals + 1).replace('_', ' '), "FACTS");
+        entity.add(
+            fact.substring(0, equals), fact.substring(equals + 1).replace('_', ' '), "FACTS");
       }
     }
     return entity.build();

@@ -6,7 +6,10 @@ import org.cordon.entity.Model;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pairs of names that must and must not pass for one subject at the default threshold. All invented. */
+/**
+ * Pairs of names that must and must not pass for one subject at the default threshold. All
+ * invented.
+ */
 class MatchCasesTest {
   private final PairScorer scorer = new PairScorer();
 
@@ -67,8 +70,10 @@ class MatchCasesTest {
           Vessel | Ryong Gang No. 7 | Ryong Gang 7
           """)
   void areOne(String schema, String first, String second) {
-    assertThat(probability(schema, first, second)).isGreaterThanOrEqualTo(Question.DEFAULT_THRESHOLD);
-    assertThat(probability(schema, second, first)).isGreaterThanOrEqualTo(Question.DEFAULT_THRESHOLD);
+    assertThat(probability(schema, first, second))
+        .isGreaterThanOrEqualTo(Question.DEFAULT_THRESHOLD);
+    assertThat(probability(schema, second, first))
+        .isGreaterThanOrEqualTo(Question.DEFAULT_THRESHOLD);
   }
 
   @ParameterizedTest(name = "{1} <> {2}")

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Questions nobody should ask, the same answers whenever and in whatever order they are asked. */
 class OddQuestionsTest {
-  private static final List<String> SCHEMATA = List.of("Person", "Company", "Vessel", "LegalEntity", "Thing");
+  private static final List<String> SCHEMATA =
+      List.of("Person", "Company", "Vessel", "LegalEntity", "Thing");
 
   @TempDir private static Path folder;
   private static Register register;
@@ -45,14 +46,19 @@ class OddQuestionsTest {
   @Test
   void withoutAnythingNobodyIsFound() {
     for (String schema : SCHEMATA) {
-      assertThat(ask(new Entity("asked", Model.standard().require(schema), List.of()), 0.001)).isEmpty();
+      assertThat(ask(new Entity("asked", Model.standard().require(schema), List.of()), 0.001))
+          .isEmpty();
       assertThat(ask(named(schema, ".,-/ ()'"), 0.001)).isEmpty();
     }
   }
 
   @Test
   void aDateAloneFindsNobody() {
-    assertThat(ask(Invented.entity("asked", "Person | | birthDate=1968-04-09 nationality=ru gender=male"), 0.001))
+    assertThat(
+            ask(
+                Invented.entity(
+                    "asked", "Person | | birthDate=1968-04-09 nationality=ru gender=male"),
+                0.001))
         .isEmpty();
   }
 
@@ -79,12 +85,22 @@ class OddQuestionsTest {
     for (String name : oddNames()) {
       for (String schema : List.of("Person", "Company", "Vessel", "LegalEntity")) {
         String key = "odd-" + entries.size();
-        entries.add(new ListEntry("odd", key, new Entity(key, Model.standard().require(schema), List.of(Statement.of("name", name, ""))), List.of(), key));
+        entries.add(
+            new ListEntry(
+                "odd",
+                key,
+                new Entity(
+                    key, Model.standard().require(schema), List.of(Statement.of("name", name, ""))),
+                List.of(),
+                key));
       }
     }
     Path file = folder.resolve("odd.bin");
     RegisterCompiler.compile(
-        List.of(new SourceEntries(new SourceEdition("odd", "", "", "", "", "", entries.size()), entries)), file);
+        List.of(
+            new SourceEntries(
+                new SourceEdition("odd", "", "", "", "", "", entries.size()), entries)),
+        file);
     try (Register odd = Register.open(file)) {
       Matcher matcher = new Matcher(odd);
       for (int i = 0; i < odd.size(); i++) {
@@ -124,13 +140,26 @@ class OddQuestionsTest {
         "\ufdfa\ufdfa",
         "#llc #ltd",
         "0000 000",
-        "Abd", "Abd al", "al", "bin", "Dr.", "Mr. Dr. Haji", "M/V", "LLC", "the of and", "IV", "Jr.");
+        "Abd",
+        "Abd al",
+        "al",
+        "bin",
+        "Dr.",
+        "Mr. Dr. Haji",
+        "M/V",
+        "LLC",
+        "the of and",
+        "IV",
+        "Jr.");
   }
 
   private static String parts(int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      text.append("Quen").append((char) ('a' + i % 26)).append((char) ('a' + i / 26)).append("var ");
+      text.append("Quen")
+          .append((char) ('a' + i % 26))
+          .append((char) ('a' + i / 26))
+          .append("var ");
     }
     return text.toString().strip();
   }
@@ -165,7 +194,8 @@ class OddQuestionsTest {
     assertThat(answers(parties)).isEqualTo(inOrder);
     Map<String, String> eachAlone = new HashMap<>();
     for (Entity party : parties) {
-      eachAlone.put(party.id(), told(new Matcher(register).match(new Question(party, 0.1, 100, Set.of()))));
+      eachAlone.put(
+          party.id(), told(new Matcher(register).match(new Question(party, 0.1, 100, Set.of()))));
     }
     assertThat(eachAlone).isEqualTo(inOrder);
   }
@@ -199,7 +229,8 @@ class OddQuestionsTest {
 
   private static String told(List<Match> matches) {
     return matches.stream()
-        .map(match -> match.ordinal() + " " + match.logOdds() + " " + match.matchedName() + " " + match.why())
+        .map(match ->
+            match.ordinal() + " " + match.logOdds() + " " + match.matchedName() + " " + match.why())
         .collect(Collectors.joining("\n"));
   }
 
@@ -208,6 +239,7 @@ class OddQuestionsTest {
   }
 
   private static Entity named(String schema, String name) {
-    return new Entity("asked", Model.standard().require(schema), List.of(Statement.of("name", name, "")));
+    return new Entity(
+        "asked", Model.standard().require(schema), List.of(Statement.of("name", name, "")));
   }
 }

@@ -12,10 +12,10 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Example;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.cordon.entity.Entity;
@@ -65,13 +65,24 @@ class RecallContractTest {
     compare(new Question(all.party(), 0.2, 1000, java.util.Set.of(Invented.SECOND)));
   }
 
-  /** A full name on one side and an initial on the other, where the other part is too common to lead. */
+  /**
+   * A full name on one side and an initial on the other, where the other part is too common to
+   * lead.
+   */
   @Example
   void initialsAreFoundAsByBruteForce() {
-    for (String name : List.of("John Smith", "J Smith", "Johann Smith", "Jamal Khan", "J. Hussein", "Abdul J. Rahman")) {
+    for (String name :
+        List.of(
+            "John Smith",
+            "J Smith",
+            "Johann Smith",
+            "Jamal Khan",
+            "J. Hussein",
+            "Abdul J. Rahman")) {
       for (double threshold : THRESHOLDS) {
         compare(Invented.question("Person | " + name, threshold));
-        compare(Invented.question("Person | " + name + " | birthDate=1960 nationality=gb", threshold));
+        compare(
+            Invented.question("Person | " + name + " | birthDate=1960 nationality=gb", threshold));
       }
     }
   }
@@ -85,18 +96,26 @@ class RecallContractTest {
       assertThat(match.logOdds()).isBetween(least, last);
       last = match.logOdds();
     }
-    bruteForce.scores(question).forEach((target, scored) -> check(question, target, scored, found.remove(target), least));
+    bruteForce
+        .scores(question)
+        .forEach((target, scored) -> check(question, target, scored, found.remove(target), least));
     assertThat(found).as("not comparable with %s", question.party()).isEmpty();
   }
 
   private static void check(
       Question question, int target, BruteForce.Scored scored, Double found, double least) {
     String what =
-        question.party().properties() + " against " + register.target(target).subject().properties() + " at " + least;
+        question.party().properties()
+            + " against "
+            + register.target(target).subject().properties()
+            + " at "
+            + least;
     if (found == null) {
       assertThat(scored.bestOfRetrievable()).as(what).isLessThan(least + CLOSE);
     } else {
-      assertThat(found).as(what).isBetween(scored.bestOfRetrievable() - CLOSE, scored.best() + CLOSE);
+      assertThat(found)
+          .as(what)
+          .isBetween(scored.bestOfRetrievable() - CLOSE, scored.best() + CLOSE);
     }
   }
 
@@ -114,15 +133,54 @@ class RecallContractTest {
   Arbitrary<String> mixed() {
     Arbitrary<String> part =
         Arbitraries.of(
-            "Muhammad", "Ali", "John", "J.", "Smith", "Kim", "Jong", "Zorvani", "Abd", "al", "Rahman", "Trading",
-            "Company", "Korea", "Shipping", "44", "Forty", "Blue", "Zorvane", "2", "Петров", "Хасан", "محمد", "王",
-            "Dr.", "bin", "LLC", "of", "Bank", "Ivanovich", "Nureddin", "Myong", "Chang", "Tolvani", "M/V");
-    Arbitrary<String> names = part.list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join(" ", parts));
-    Arbitrary<String> schemata = Arbitraries.of("Person", "Company", "Vessel", "LegalEntity", "Thing", "Organization");
+            "Muhammad",
+            "Ali",
+            "John",
+            "J.",
+            "Smith",
+            "Kim",
+            "Jong",
+            "Zorvani",
+            "Abd",
+            "al",
+            "Rahman",
+            "Trading",
+            "Company",
+            "Korea",
+            "Shipping",
+            "44",
+            "Forty",
+            "Blue",
+            "Zorvane",
+            "2",
+            "Петров",
+            "Хасан",
+            "محمد",
+            "王",
+            "Dr.",
+            "bin",
+            "LLC",
+            "of",
+            "Bank",
+            "Ivanovich",
+            "Nureddin",
+            "Myong",
+            "Chang",
+            "Tolvani",
+            "M/V");
+    Arbitrary<String> names =
+        part.list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join(" ", parts));
+    Arbitrary<String> schemata =
+        Arbitraries.of("Person", "Company", "Vessel", "LegalEntity", "Thing", "Organization");
     Arbitrary<String> facts =
         Arbitraries.of(
-            "", "birthDate=1960", "birthDate=1968-04-09 nationality=ru", "country=kp", "passportNumber=654320117",
-            "imoNumber=9074729", "nationality=gb gender=male birthDate=1961-06-06");
+            "",
+            "birthDate=1960",
+            "birthDate=1968-04-09 nationality=ru",
+            "country=kp",
+            "passportNumber=654320117",
+            "imoNumber=9074729",
+            "nationality=gb gender=male birthDate=1961-06-06");
     return Combinators.combine(schemata, names, facts)
         .as((schema, name, given) -> schema + " | " + name + " | " + given);
   }
@@ -135,7 +193,8 @@ class RecallContractTest {
       Entity.Builder asked = Entity.builder("asked", listed.schema());
       int names = 0;
       for (Statement statement : listed.statements()) {
-        boolean name = statement.property().endsWith("ame") || statement.property().endsWith("lias");
+        boolean name =
+            statement.property().endsWith("ame") || statement.property().endsWith("lias");
         if (name && (names == 0 || random.nextInt(3) == 0)) {
           asked.add("name", name(statement.value(), random), "");
           names++;
@@ -163,7 +222,10 @@ class RecallContractTest {
         case 2 -> name.substring(0, at) + letter + name.substring(at + 1);
         default ->
             at + 1 < name.length()
-                ? name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2)
+                ? name.substring(0, at)
+                    + name.charAt(at + 1)
+                    + name.charAt(at)
+                    + name.substring(at + 2)
                 : name;
       };
     }

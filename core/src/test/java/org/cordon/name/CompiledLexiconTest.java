@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The compiled lexicon must be what the word lists give; renew it with {@code -Dlexicon.renew=true}. */
+/**
+ * The compiled lexicon must be what the word lists give; renew it with {@code
+ * -Dlexicon.renew=true}.
+ */
 class CompiledLexiconTest {
-  private static final Path COMPILED =
-      Path.of("src/main/resources/org/cordon/name/lexicon.txt");
+  private static final Path COMPILED = Path.of("src/main/resources/org/cordon/name/lexicon.txt");
 
   @Test
   void compiledLexiconIsWhatTheWordListsGive() throws IOException {
@@ -20,7 +22,9 @@ class CompiledLexiconTest {
       Files.writeString(COMPILED, text);
     }
     assertThat(Files.readString(COMPILED, StandardCharsets.UTF_8))
-        .as("lexicon.txt is stale: run (mvn -pl core test -Dtest=CompiledLexiconTest -Dlexicon.renew=true)")
+        .as(
+            "lexicon.txt is stale: run (mvn -pl core test -Dtest=CompiledLexiconTest"
+                + " -Dlexicon.renew=true)")
         .isEqualTo(text);
   }
 

@@ -14,7 +14,9 @@ class EditsTest {
   void isTheTextbookDistance(@ForAll("words") String a, @ForAll("words") String b) {
     int distance = distance(a, b);
     for (int edits = 0; edits <= 2; edits++) {
-      assertThat(Edits.within(a, b, edits)).as(a + " " + b + " " + edits).isEqualTo(distance <= edits);
+      assertThat(Edits.within(a, b, edits))
+          .as(a + " " + b + " " + edits)
+          .isEqualTo(distance <= edits);
     }
   }
 
@@ -35,7 +37,8 @@ class EditsTest {
 
   private static int cell(String a, String b, int i, int j, int[][] cells) {
     int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least = Math.min(Math.min(cells[i - 1][j], cells[i][j - 1]) + 1, cells[i - 1][j - 1] + changed);
+    int least =
+        Math.min(Math.min(cells[i - 1][j], cells[i][j - 1]) + 1, cells[i - 1][j - 1] + changed);
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, cells[i - 2][j - 2] + 1) : least;

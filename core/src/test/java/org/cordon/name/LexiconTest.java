@@ -12,12 +12,15 @@ class LexiconTest {
 
   @Test
   void theFingerprintIsShortAndStable() {
-    assertThat(lexicon.fingerprint()).matches("[0-9a-f]{8}").isEqualTo(Lexicon.standard().fingerprint());
+    assertThat(lexicon.fingerprint())
+        .matches("[0-9a-f]{8}")
+        .isEqualTo(Lexicon.standard().fingerprint());
   }
 
   @Test
   void groupsAreAscendingAndCarryTheirRelation() {
-    for (String form : List.of("aleksandr", "ted", "juan", "trading", "moscow", "ali", "kim", "muhammad")) {
+    for (String form :
+        List.of("aleksandr", "ted", "juan", "trading", "moscow", "ali", "kim", "muhammad")) {
       int[] groups = lexicon.groups(form);
       assertThat(groups).as(form).isSorted().doesNotHaveDuplicates();
       for (int group : groups) {
@@ -34,7 +37,9 @@ class LexiconTest {
       assertThat(Relation.ofGroup(relation.group(0xffffff))).isEqualTo(relation);
     }
     int lines = 0;
-    for (String file : List.of("org-words.txt", "places.txt", "given-names.txt", "nicknames.txt", "cognates.txt")) {
+    for (String file :
+        List.of(
+            "org-words.txt", "places.txt", "given-names.txt", "nicknames.txt", "cognates.txt")) {
       lines += LexiconFile.read(file).groups().size();
     }
     assertThat(lines).isBetween(1000, 1 << 20);
@@ -57,7 +62,8 @@ class LexiconTest {
     List<Lexicon.Phrase> phrases = lexicon.phrases("limited");
     assertThat(phrases).isNotEmpty();
     for (int i = 1; i < phrases.size(); i++) {
-      assertThat(phrases.get(i).words().length).isLessThanOrEqualTo(phrases.get(i - 1).words().length);
+      assertThat(phrases.get(i).words().length)
+          .isLessThanOrEqualTo(phrases.get(i - 1).words().length);
     }
   }
 

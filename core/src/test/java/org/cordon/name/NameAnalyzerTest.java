@@ -44,6 +44,8 @@ class NameAnalyzerTest {
           Nureddin Khalifawi | nuruddin khalifawi
           Nuruddin Khalifawi | nuruddin khalifawi
           Nouraldin Khalifawi | nouruddin khalifawi
+          عبد الستار | abdulsatar
+          Sergej Sergejevitj Zorvan | sergej sergejevich/PATRONYMIC zorvan
           Orlan Orlan Veskarov | orlan veskarov
           Orlan Orlan | orlan orlan
           José Peñaverde | jose penaverde
@@ -122,7 +124,14 @@ class NameAnalyzerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Fund II,2", "Fund IX,9", "Fund XIV,14", "Fund XL,40", "Fund Forty Four,44", "Fund Twelve,12"})
+  @CsvSource({
+    "Fund II,2",
+    "Fund IX,9",
+    "Fund XIV,14",
+    "Fund XL,40",
+    "Fund Forty Four,44",
+    "Fund Twelve,12"
+  })
   void numbersAreWrittenInDigits(String name, String number) {
     NamePart last = analyzer.analyze(name, NameKind.ORGANISATION).parts().getLast();
     assertThat(last.kind()).isEqualTo(PartKind.NUMBER);
@@ -137,7 +146,8 @@ class NameAnalyzerTest {
 
   @Test
   void compoundsOfFaithMeetInOneForm() {
-    for (String name : List.of("Nur al-Din", "Nur ad-Din", "Nureddin", "Nur Uddin", "Nuraldin", "Noor-ud-Deen")) {
+    for (String name :
+        List.of("Nur al-Din", "Nur ad-Din", "Nureddin", "Nur Uddin", "Nuraldin", "Noor-ud-Deen")) {
       List<String> skeletons =
           analyzer.analyze(name + " Khalifawi", NameKind.PERSON).units().stream()
               .map(unit -> Skeleton.of(unit.form()))
@@ -165,7 +175,12 @@ class NameAnalyzerTest {
   @Test
   void longNamesKeepTheirBounds() {
     for (NameKind kind : NameKind.values()) {
-      for (String text : List.of("Quen var ".repeat(300), "x".repeat(100_000), "王".repeat(3_000), "a.".repeat(3_000))) {
+      for (String text :
+          List.of(
+              "Quen var ".repeat(300),
+              "x".repeat(100_000),
+              "王".repeat(3_000),
+              "a.".repeat(3_000))) {
         checkBounds(analyzer.analyze(text, kind), text.substring(0, 5));
       }
     }
@@ -175,7 +190,11 @@ class NameAnalyzerTest {
     assertThat(name.parts().size()).as(text).isLessThanOrEqualTo(Name.MAX_PARTS);
     assertThat(name.units().size()).as(text).isLessThan(256);
     for (NamePart part : name.parts()) {
-      assertThat(part.form()).as(text).isNotEmpty().hasSizeLessThanOrEqualTo(Name.MAX_FORM).matches("\\p{ASCII}+");
+      assertThat(part.form())
+          .as(text)
+          .isNotEmpty()
+          .hasSizeLessThanOrEqualTo(Name.MAX_FORM)
+          .matches("\\p{ASCII}+");
       assertThat(part.weight()).as(text).isGreaterThan(0f).isLessThanOrEqualTo(1f);
     }
     for (NameUnit unit : name.units()) {

@@ -22,7 +22,8 @@ class PartSimilarityTest {
   }
 
   @Property(tries = 1000)
-  void aFormAgreesFullyWithItselfAndOnlyWithItself(@ForAll("forms") String a, @ForAll("forms") String b) {
+  void aFormAgreesFullyWithItselfAndOnlyWithItself(
+      @ForAll("forms") String a, @ForAll("forms") String b) {
     assertThat(PartSimilarity.rule(compare(a, a))).isEqualTo(Rule.EQUAL);
     assertThat(PartSimilarity.agreement(compare(a, a))).isEqualTo(1f);
     assertThat(PartSimilarity.agreement(compare(a, b))).isBetween(0f, a.equals(b) ? 1f : 0.99f);
@@ -88,7 +89,16 @@ class PartSimilarityTest {
         Arbitraries.strings().withChars("aehiklnorstuvz").ofMinLength(1).ofMaxLength(12),
         Arbitraries.strings().withChars("ab").ofMinLength(1).ofMaxLength(9),
         Arbitraries.strings().withChars("ae1#").ofMinLength(1).ofMaxLength(5),
-        Arbitraries.of("mohammed", "muhammad", "aleksandr", "alexander", "ted", "theodore", "moscow", "trading", "zh".repeat(30)));
+        Arbitraries.of(
+            "mohammed",
+            "muhammad",
+            "aleksandr",
+            "alexander",
+            "ted",
+            "theodore",
+            "moscow",
+            "trading",
+            "zh".repeat(30)));
   }
 
   @Provide

@@ -64,8 +64,7 @@ class FieldCoverageTest {
   private static String stated(String[] goldens) throws IOException {
     StringBuilder stated = new StringBuilder();
     for (String golden : goldens) {
-      Matcher field =
-          STATED.matcher(Files.readString(Golden.resource(golden + ".golden.txt")));
+      Matcher field = STATED.matcher(Files.readString(Golden.resource(golden + ".golden.txt")));
       while (field.find()) {
         stated.append(field.group(1)).append('\n');
       }

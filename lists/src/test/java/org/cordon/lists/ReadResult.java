@@ -19,7 +19,9 @@ public final class ReadResult implements EntrySink {
   public static ReadResult of(Importer importer, String source, Path file)
       throws IOException, ListFormatException {
     return of(
-        importer, new Source(source, source, "An Authority", "un", importer.format(), "", ""), file);
+        importer,
+        new Source(source, source, "An Authority", "un", importer.format(), "", ""),
+        file);
   }
 
   /** Reads one file of a declared list. */

@@ -66,8 +66,7 @@ class SampleListsTest {
         : Golden.resource(sample);
   }
 
-  private static ReadResult read(String format, Path file)
-      throws IOException, ListFormatException {
+  private static ReadResult read(String format, Path file) throws IOException, ListFormatException {
     return ReadResult.of(Importers.standard().require(format), "test", file);
   }
 
@@ -113,8 +112,7 @@ class SampleListsTest {
 
   @Test
   void keepsTheReferencesOfTheUnitedNations() throws Exception {
-    ReadResult result =
-        read("gb-conlist-csv", PublishedLists.require("uk/ConList-2018-04-13.csv"));
+    ReadResult result = read("gb-conlist-csv", PublishedLists.require("uk/ConList-2018-04-13.csv"));
 
     assertThat(unReferences(result, "13562")).containsExactly("KPi.067");
     assertThat(unReferences(result, "12871")).containsExactly("KPe.018");
@@ -130,11 +128,10 @@ class SampleListsTest {
     ReadResult result = read("eu-fsf-xml", Golden.resource("eu/fsf.xml"));
 
     assertThat(result.entry("EU.9003.1").subject().statements())
-        .filteredOn(statement -> statement.property().endsWith("ame") || statement.property().equals("alias"))
+        .filteredOn(statement ->
+            statement.property().endsWith("ame") || statement.property().equals("alias"))
         .extracting(Statement::value, Statement::lang)
-        .containsExactly(
-            tuple("Probe Works", "eng"),
-            tuple("Werke Probe", "deu"));
+        .containsExactly(tuple("Probe Works", "eng"), tuple("Werke Probe", "deu"));
   }
 
   @Test

@@ -63,11 +63,21 @@ public final class WorkbookFile {
       for (Map.Entry<String, List<List<String>>> sheet : sheets.entrySet()) {
         number++;
         put(zip, "xl/worksheets/sheet" + number + ".xml", sheet(sheet.getValue()));
-        names.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), number, number));
+        names.append(
+            "<sheet name=\""
+                + sheet.getKey()
+                + "\" sheetId=\""
+                + number
+                + "\" r:id=\"rId"
+                + number
+                + "\"/>");
         links.append(link("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml"));
       }
       links.append(link("rId99", "sharedStrings", "sharedStrings.xml"));
-      put(zip, "xl/workbook.xml", "<workbook " + MAIN + " " + LINKS + "><sheets>" + names + "</sheets></workbook>");
+      put(
+          zip,
+          "xl/workbook.xml",
+          "<workbook " + MAIN + " " + LINKS + "><sheets>" + names + "</sheets></workbook>");
       put(zip, "xl/_rels/workbook.xml.rels", relations(links.toString()));
       put(zip, "xl/sharedStrings.xml", "<sst " + MAIN + ">" + String.join("", strings) + "</sst>");
       put(zip, "_rels/.rels", relations(link("rId1", "officeDocument", "xl/workbook.xml")));
@@ -84,11 +94,14 @@ public final class WorkbookFile {
     for (int i = 1; i <= sheets; i++) {
       parts.append(part("/xl/worksheets/sheet" + i + ".xml", base + "worksheet+xml"));
     }
-    return "<Types xmlns=\"" + PACKAGE + "content-types\">"
-        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    return "<Types xmlns=\""
+        + PACKAGE
+        + "content-types\"><Default Extension=\"rels\""
+        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + part("/xl/workbook.xml", base + "sheet.main+xml")
         + part("/xl/sharedStrings.xml", base + "sharedStrings+xml")
-        + parts + "</Types>";
+        + parts
+        + "</Types>";
   }
 
   private static String part(String name, String type) {
@@ -142,7 +155,8 @@ public final class WorkbookFile {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(0);
     zip.putNextEntry(entry);
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
+    zip.write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + xml).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
 }

@@ -23,7 +23,8 @@ final class PlainWords {
           al el ul an ad as ar bin ben ibn bint abu abou umm abd de la le von van der the of and for
           in co ltd llc inc company limited corporation corp jsc ooo oao zao pao pjsc group general
           haji hajji mullah sheikh shaykh maulavi mawlawi dr mr mrs sa srl gmbh organization
-          obschestvo obshchestvo aktsionernoe ogranichennoi otvetstvennostiu otvetstvennostyu"""
+          obschestvo obshchestvo aktsionernoe ogranichennoi otvetstvennostiu otvetstvennostyu\
+          """
               .split("\\s+", -1));
 
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");

@@ -75,8 +75,7 @@ record DemoFolder(Path root, Path home) {
     }
     clear();
     try (Progress progress = context.progress("demo", "entries")) {
-      ListStore store =
-          ListStore.open(home, Sources.read(declarations()), Importers.standard());
+      ListStore store = ListStore.open(home, Sources.read(declarations()), Importers.standard());
       for (Path list : lists) {
         progress.note("importing " + list.getFileName());
         importList(store, list);

@@ -20,8 +20,8 @@ final class SemaEntry {
   /** A legal form that a comma cut off the name before it. */
   private static final Pattern FORM =
       Pattern.compile(
-          "(?i)(?:(?:co|inc|ltd|llc|llp|lp|plc|corp|gmbh|ag|sa|s\\.a|jsc|ojsc|pjsc|fze|fzco|pte|pty|"
-              + "limited|incorporated|jr|sr)[. ]*)+");
+          "(?i)(?:(?:co|inc|ltd|llc|llp|lp|plc|corp|gmbh|ag|sa|s\\.a|jsc|ojsc|pjsc|fze|fzco|pte|pty|limited|incorporated|jr|sr)[."
+              + " ]*)+");
 
   private static final Pattern OR = Pattern.compile(" or | ou ");
 
@@ -32,8 +32,7 @@ final class SemaEntry {
   SemaEntry(Source source, String file, SemaRecord fields, EntrySink sink) {
     this.fields = fields;
     this.draft =
-        new EntryDraft(
-            source, fields.key(), schema(fields), file, fields.record().line(), sink);
+        new EntryDraft(source, fields.key(), schema(fields), file, fields.record().line(), sink);
     this.subject = draft.subject();
   }
 
@@ -45,8 +44,7 @@ final class SemaEntry {
   }
 
   ListEntry build() {
-    String nameField =
-        draft.isPerson() ? "GivenName+LastName" : fields.field(SemaRecord.ENTITY);
+    String nameField = draft.isPerson() ? "GivenName+LastName" : fields.field(SemaRecord.ENTITY);
     subject.put("name", fields.name(), fields.name(), nameField, "");
     if (draft.isPerson()) {
       subject.put("firstName", fields.get(SemaRecord.GIVEN_NAME), "GivenName");

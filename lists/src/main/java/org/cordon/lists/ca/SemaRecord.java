@@ -42,11 +42,7 @@ record SemaRecord(XmlRecord record) {
 
   /** The text of the first of some elements that is filled. */
   String get(List<String> names) {
-    return names.stream()
-        .map(record::tidy)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+    return names.stream().map(record::tidy).filter(text -> !text.isEmpty()).findFirst().orElse("");
   }
 
   /** The element that holds the text. */

@@ -43,9 +43,9 @@ public final class RowReader {
   private static final Set<String> NAUTICAL = Set.of("imoNumber", "mmsi", "callSign", "flag");
 
   /**
-   * Where a value goes when the kind of subject lacks the property of its column: the first that the
-   * subject has and that takes the value, so that a plain number of a ship is its IMO number only
-   * when the check digit says so.
+   * Where a value goes when the kind of subject lacks the property of its column: the first that
+   * the subject has and that takes the value, so that a plain number of a ship is its IMO number
+   * only when the check digit says so.
    */
   private static final Map<String, List<String>> SUBSTITUTES =
       Map.ofEntries(

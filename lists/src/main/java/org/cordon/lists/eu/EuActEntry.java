@@ -60,8 +60,16 @@ final class EuActEntry {
 
   private static final List<String> OTHERS =
       List.of(
-          "celex", "recordId", "programKey", "annex", "measure", "startDate", "reason", "schema",
-          "address", "notes");
+          "celex",
+          "recordId",
+          "programKey",
+          "annex",
+          "measure",
+          "startDate",
+          "reason",
+          "schema",
+          "address",
+          "notes");
 
   static final Set<String> COLUMNS =
       Stream.of(PLAIN, NUMBERS, COUNTRIES, DATES, OTHERS)
@@ -98,8 +106,7 @@ final class EuActEntry {
 
   EuActEntry(Source source, String file, String key, TableReader.TableRow row, EntrySink sink) {
     this.row = row;
-    this.draft =
-        new EntryDraft(source, key, row.get("schema"), file, row.line(), sink);
+    this.draft = new EntryDraft(source, key, row.get("schema"), file, row.line(), sink);
     this.subject = draft.subject();
   }
 

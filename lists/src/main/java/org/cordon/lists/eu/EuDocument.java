@@ -17,7 +17,9 @@ final class EuDocument {
   static void add(EntryDraft draft, XmlRecord element) {
     String code = element.attribute("identificationTypeCode").toLowerCase(Locale.ROOT);
     String number = element.attribute("number");
-    draft.subject().put(property(draft.subject(), code), number, number, "identification/number", "");
+    draft
+        .subject()
+        .put(property(draft.subject(), code), number, number, "identification/number", "");
     EntryPart document = draft.document(code.equals("passport"));
     document.put("number", number, "identification/number");
     document.put("number", element.attribute("latinNumber"), "identification/latinNumber");

@@ -101,7 +101,8 @@ final class EuFsfEntry {
     String property = EuName.property(name, main);
     subject.put(property, full, full, "nameAlias/wholeName", lang);
     if (!whole.equals(full)) {
-      subject.put(property.equals("name") ? "alias" : property, whole, whole, "nameAlias/wholeName", lang);
+      subject.put(
+          property.equals("name") ? "alias" : property, whole, whole, "nameAlias/wholeName", lang);
     }
     for (String part : List.of("firstName", "middleName", "lastName")) {
       if (subject.has(part)) {
@@ -232,7 +233,8 @@ final class EuFsfEntry {
     for (XmlRecord regulation : record.all("regulation")) {
       addRegulation(sanction, regulation);
       String inForce = regulation.attribute("entryIntoForceDate");
-      first = first.isEmpty() || (!inForce.isEmpty() && inForce.compareTo(first) < 0) ? inForce : first;
+      first =
+          first.isEmpty() || (!inForce.isEmpty() && inForce.compareTo(first) < 0) ? inForce : first;
     }
     addDate("startDate", first, "designationDate, regulation/entryIntoForceDate");
     addLegalBases(sanction);

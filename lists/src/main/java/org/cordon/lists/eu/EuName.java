@@ -10,7 +10,8 @@ final class EuName {
   private static final Pattern WEAK = Pattern.compile("(?i)\\blow? quality|\\bweak\\b");
   private static final Pattern STRONG = Pattern.compile("(?i)\\bgoo?d quality");
   private static final Pattern FORMER =
-      Pattern.compile("(?i)\\bf\\.?k\\.?a\\b|\\bformer(?:ly)?\\b|\\bprevious(?:ly)? (?:name|known)");
+      Pattern.compile(
+          "(?i)\\bf\\.?k\\.?a\\b|\\bformer(?:ly)?\\b|\\bprevious(?:ly)? (?:name|known)");
 
   private EuName() {}
 
@@ -18,9 +19,7 @@ final class EuName {
   static String full(XmlRecord name) {
     List<String> parts =
         List.of(
-            name.attribute("firstName"),
-            name.attribute("middleName"),
-            name.attribute("lastName"));
+            name.attribute("firstName"), name.attribute("middleName"), name.attribute("lastName"));
     boolean complete = !parts.getFirst().isEmpty() && !parts.getLast().isEmpty();
     String whole = name.attribute("wholeName");
     return complete || whole.isEmpty() ? Values.tidy(String.join(" ", parts)) : whole;

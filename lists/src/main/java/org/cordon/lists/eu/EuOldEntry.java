@@ -37,8 +37,7 @@ final class EuOldEntry {
   EuOldEntry(Source source, String file, XmlRecord record, EntrySink sink) {
     this.record = record;
     String schema = record.attribute("Type").equals("P") ? "Person" : "Organization";
-    this.draft =
-        new EntryDraft(source, record.attribute("Id"), schema, file, record.line(), sink);
+    this.draft = new EntryDraft(source, record.attribute("Id"), schema, file, record.line(), sink);
     this.subject = draft.subject();
   }
 
@@ -214,7 +213,8 @@ final class EuOldEntry {
     sanction.put("programUrl", record.attribute("pdf_link"), "ENTITY/pdf_link");
     Set<String> bases = new LinkedHashSet<>();
     for (XmlRecord fact : record.children()) {
-      bases.add(fact.name() + ": " + fact.attribute("legal_basis") + " of " + fact.attribute("reg_date"));
+      bases.add(
+          fact.name() + ": " + fact.attribute("legal_basis") + " of " + fact.attribute("reg_date"));
     }
     for (String basis : bases) {
       sanction.note("legal basis of " + basis, basis, basis.split(":", 2)[0] + "/legal_basis");

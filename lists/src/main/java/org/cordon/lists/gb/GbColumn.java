@@ -30,8 +30,7 @@ enum GbColumn {
   PASSPORT("Passport number"),
   PASSPORT_INFO("Passport additional information", "Passport Details"),
   NATIONAL_ID("National Identifier number", "National Identification Number", "NI Number"),
-  NATIONAL_ID_INFO(
-      "National Identifier additional information", "National Identification Details"),
+  NATIONAL_ID_INFO("National Identifier additional information", "National Identification Details"),
   POSITION("Position"),
   GENDER("Gender"),
   ADDRESS_1("Address Line 1", "Address 1"),
@@ -77,8 +76,7 @@ enum GbColumn {
 
   /** The parts of an address in order. */
   static final List<GbColumn> ADDRESS =
-      List.of(
-          ADDRESS_1, ADDRESS_2, ADDRESS_3, ADDRESS_4, ADDRESS_5, ADDRESS_6, POSTCODE, COUNTRY);
+      List.of(ADDRESS_1, ADDRESS_2, ADDRESS_3, ADDRESS_4, ADDRESS_5, ADDRESS_6, POSTCODE, COUNTRY);
 
   private static final Map<String, GbColumn> BY_NAME = new HashMap<>();
 

@@ -92,7 +92,8 @@ public final class GbCsvImporter implements Importer {
     if (line.isPresent() && line.get() instanceof CsvLine.Row row) {
       return row;
     }
-    String found = line.map(fault -> ((CsvLine.Fault) fault).reason()).orElse("the end of the file");
+    String found =
+        line.map(fault -> ((CsvLine.Fault) fault).reason()).orElse("the end of the file");
     throw new ListFormatException(
         new Problem(
             file,

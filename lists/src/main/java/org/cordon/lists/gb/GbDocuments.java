@@ -17,7 +17,8 @@ final class GbDocuments {
   /** A number in a sentence: at least four signs, with a digit. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{Alnum}])(?:\\p{Lu}{1,4}[ -]?)?\\d[\\p{Alnum}/.-]{2,}\\p{Alnum}(?![\\p{Alnum}])");
+          "(?<![\\p{Alnum}])(?:\\p{Lu}{1,4}["
+              + " -]?)?\\d[\\p{Alnum}/.-]{2,}\\p{Alnum}(?![\\p{Alnum}])");
 
   private static final Pattern DATE = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}");
 
@@ -34,14 +35,12 @@ final class GbDocuments {
         add(draft, passport, numbers.get(i), remark, target.field(number), target.field(info));
       }
       if (numbers.isEmpty()) {
-        remarks.forEach(
-            text -> addFromText(draft, passport, text, target.field(info)));
+        remarks.forEach(text -> addFromText(draft, passport, text, target.field(info)));
       }
     }
   }
 
-  private static void addFromText(
-      EntryDraft draft, boolean passport, String text, String field) {
+  private static void addFromText(EntryDraft draft, boolean passport, String text, String field) {
     if (!text.isEmpty()) {
       add(draft, passport, numberIn(text), text, field, field);
     }

@@ -17,7 +17,8 @@ final class GbEntry {
   /** Until 2018 ships were listed as entities, with the IMO number at the start of the text. */
   private static final Pattern SHIP = Pattern.compile("\\s*\\(?IMO\\b.*", Pattern.DOTALL);
 
-  private static final Pattern SEVERAL = Pattern.compile("\\s*[;\\n]\\s*|\\s+and\\s+|,\\s+|\\.\\s+|\\s+(?=\\S+@)");
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\s*[;\\n]\\s*|\\s+and\\s+|,\\s+|\\.\\s+|\\s+(?=\\S+@)");
 
   private final GbTarget target;
   private final EntryDraft draft;
@@ -36,8 +37,7 @@ final class GbEntry {
     return switch (target.one(GbColumn.KIND).toLowerCase(Locale.ROOT)) {
       case "individual" -> "Person";
       case "ship" -> "Vessel";
-      default ->
-          SHIP.matcher(target.one(GbColumn.OTHER)).matches() ? "Vessel" : "Organization";
+      default -> SHIP.matcher(target.one(GbColumn.OTHER)).matches() ? "Vessel" : "Organization";
     };
   }
 
@@ -130,8 +130,7 @@ final class GbEntry {
           .ifPresent(number -> subject.put("mmsi", number, text, field + ": MMSI", ""));
     }
     GbReferences.un(text)
-        .ifPresent(number ->
-            draft.sanction().put("unscId", number, text, field + ": UN Ref", ""));
+        .ifPresent(number -> draft.sanction().put("unscId", number, text, field + ": UN Ref", ""));
   }
 
   private void addListing() {

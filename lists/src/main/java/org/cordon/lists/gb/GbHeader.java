@@ -30,8 +30,7 @@ final class GbHeader {
       if (column.isPresent()) {
         fields.putIfAbsent(column.get(), name);
       } else if (!name.isEmpty()) {
-        sink.warn(
-            new Problem(file, 2, name, "a column that Cordon does not know; kept as a note"));
+        sink.warn(new Problem(file, 2, name, "a column that Cordon does not know; kept as a note"));
       }
     }
     if (!fields.containsKey(key) || !fields.containsKey(GbColumn.NAME_6)) {

@@ -12,8 +12,7 @@ import org.cordon.lists.input.Values;
 /** The names of a target. */
 final class GbNames {
   private static final List<GbColumn> COLUMNS =
-      Stream.concat(
-              GbColumn.NAMES.stream(), Stream.of(GbColumn.NAME_TYPE, GbColumn.STRENGTH))
+      Stream.concat(GbColumn.NAMES.stream(), Stream.of(GbColumn.NAME_TYPE, GbColumn.STRENGTH))
           .toList();
 
   private GbNames() {}
@@ -42,8 +41,7 @@ final class GbNames {
     }
   }
 
-  private static void add(
-      EntryDraft draft, GbTarget target, List<String> name, String property) {
+  private static void add(EntryDraft draft, GbTarget target, List<String> name, String property) {
     EntryPart subject = draft.subject();
     String full = full(name);
     String kind = Values.tidy(name.get(6) + " " + name.get(7));
@@ -91,8 +89,7 @@ final class GbNames {
   }
 
   private static void addNonLatin(EntryDraft draft, GbTarget target) {
-    List<GbColumn> columns =
-        List.of(GbColumn.NON_LATIN, GbColumn.SCRIPT, GbColumn.LANGUAGE);
+    List<GbColumn> columns = List.of(GbColumn.NON_LATIN, GbColumn.SCRIPT, GbColumn.LANGUAGE);
     for (List<String> name : target.all(columns)) {
       String script = Values.join(name.subList(1, 3));
       draft

@@ -13,10 +13,7 @@ import org.cordon.lists.input.Values;
  * @param unknown filled cells of columns that Cordon does not know, each as {@code name: text}
  */
 record GbRow(
-    long line,
-    Map<GbColumn, String> cells,
-    Map<GbColumn, String> fields,
-    List<String> unknown) {
+    long line, Map<GbColumn, String> cells, Map<GbColumn, String> fields, List<String> unknown) {
   /** The text of a column in one line; empty if there is none. */
   String tidy(GbColumn column) {
     return Values.tidy(text(column));

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Undoes the HTML escapes that some texts of the UK Sanctions List hold; once, as published. */
 final class GbText {
-  private static final Pattern ESCAPE = Pattern.compile("&(#\\d{1,6}|#x\\p{XDigit}{1,5}|\\w{2,6});");
+  private static final Pattern ESCAPE =
+      Pattern.compile("&(#\\d{1,6}|#x\\p{XDigit}{1,5}|\\w{2,6});");
   private static final Map<String, String> NAMED =
       Map.of(
           "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "rsquo", "’",
@@ -16,7 +17,9 @@ final class GbText {
 
   /** The text with its escapes undone; those that are not known stay. */
   static String unescape(String text) {
-    return ESCAPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1), match.group())));
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(sign(match.group(1), match.group())));
   }
 
   private static String sign(String code, String whole) {

@@ -76,8 +76,7 @@ public final class GbWorkbookImporter implements Importer {
       int width = known.size();
       boolean fits = row.cells().size() <= width;
       if (fits) {
-        List<String> cells =
-            IntStream.range(0, width).mapToObj(row::cell).toList();
+        List<String> cells = IntStream.range(0, width).mapToObj(row::cell).toList();
         targets.add(known.row(row.number(), cells, targets));
       } else {
         sink.reject(

@@ -102,8 +102,7 @@ public final class EntryPart {
   }
 
   /** Puts in a date; what could not be read as one is kept as a note, with a warning. */
-  public EntryPart date(
-      String property, Optional<DateRange> date, String original, String field) {
+  public EntryPart date(String property, Optional<DateRange> date, String original, String field) {
     String line = Values.tidy(original);
     if (Values.isUnknown(line)) {
       return this;

@@ -61,8 +61,7 @@ public final class Workbook implements AutoCloseable {
    * @param expected what it should be, e.g. {@code the METI end-user list as a workbook}
    * @throws ListFormatException if it is no workbook, is damaged or unpacks to too much
    */
-  public static Workbook open(Path path, String expected)
-      throws IOException, ListFormatException {
+  public static Workbook open(Path path, String expected) throws IOException, ListFormatException {
     String file = FileHead.name(path);
     WorkbookGuard.check(path, expected);
     try {

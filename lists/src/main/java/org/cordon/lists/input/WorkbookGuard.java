@@ -46,8 +46,7 @@ final class WorkbookGuard {
       }
       new WorkbookGuard(file).measure(zip, Files.size(path));
     } catch (ZipException | IllegalArgumentException e) {
-      throw fault(
-          file, "expected " + expected + ", found no whole .xlsx file: " + e.getMessage());
+      throw fault(file, "expected " + expected + ", found no whole .xlsx file: " + e.getMessage());
     }
   }
 
@@ -62,7 +61,8 @@ final class WorkbookGuard {
     }
   }
 
-  private void measure(InputStream in, boolean sheet, long most) throws IOException, ListFormatException {
+  private void measure(InputStream in, boolean sheet, long most)
+      throws IOException, ListFormatException {
     References references = new References();
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       unpacked += read;
@@ -77,7 +77,7 @@ final class WorkbookGuard {
     }
   }
 
-  /** Watches for {@code  r="ABCD...} with its blank. */
+  /** Watches for {@code r="ABCD...} with its blank. */
   private static final class References {
     private int state;
 

@@ -95,9 +95,7 @@ public final class XmlListReader {
 
   /** Hands over each record until the end of the root. */
   public static void forEach(XmlRecords records, Each each) throws ListFormatException {
-    for (Optional<XmlRecord> record = records.next();
-        record.isPresent();
-        record = records.next()) {
+    for (Optional<XmlRecord> record = records.next(); record.isPresent(); record = records.next()) {
       each.take(record.get());
     }
   }

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param attributes its attributes by local name
  */
 public record XmlRecord(
-    String name,
-    String text,
-    List<XmlRecord> children,
-    long line,
-    Map<String, String> attributes) {
+    String name, String text, List<XmlRecord> children, long line, Map<String, String> attributes) {
   /** Copies the children and the attributes. */
   public XmlRecord {
     children = List.copyOf(children);

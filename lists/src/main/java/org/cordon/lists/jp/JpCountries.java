@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cordon.lists.input.Values;
 
-/** Countries as the ministry writes them: with their forms of state, and some in older spellings. */
+/**
+ * Countries as the ministry writes them: with their forms of state, and some in older spellings.
+ */
 final class JpCountries {
-  private static final Pattern FORM_OF_STATE =
-      Pattern.compile("(?:・アラブ)?(?:共和国|連邦|王国|首長国|国)$");
+  private static final Pattern FORM_OF_STATE = Pattern.compile("(?:・アラブ)?(?:共和国|連邦|王国|首長国|国)$");
 
   private static final Map<String, String> SPELLINGS =
       Map.of(

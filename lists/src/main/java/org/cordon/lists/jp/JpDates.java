@@ -11,8 +11,8 @@ import org.cordon.lists.input.Spreadsheets;
 
 /**
  * Dates as the Ministry of Finance writes them: {@code 1963年頃}, {@code 1965年又は1966年}, {@code
- * 1955年-1958年頃}, {@code 2001.9.22}, {@code 2022/10/21}, and the serial numbers of the
- * spreadsheet ({@code 13633} is 1937-04-28).
+ * 1955年-1958年頃}, {@code 2001.9.22}, {@code 2022/10/21}, and the serial numbers of the spreadsheet
+ * ({@code 13633} is 1937-04-28).
  */
 final class JpDates {
   private static final Pattern JAPANESE =

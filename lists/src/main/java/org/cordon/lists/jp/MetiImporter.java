@@ -120,8 +120,7 @@ public final class MetiImporter implements Importer {
       String key = Values.slug(land + " " + row.cell(2));
       int times = keys.merge(key, 1, Integer::sum);
       String unique = times == 1 ? key : key + "-" + times;
-      EntryDraft draft =
-          new EntryDraft(source, unique, "Organization", file, row.number(), sink);
+      EntryDraft draft = new EntryDraft(source, unique, "Organization", file, row.number(), sink);
       EntryPart subject = draft.subject();
       subject.put("name", row.cell(2), HEADINGS.get(2));
       subject.putAll("alias", aliases(row.cell(3)), row.cell(3), HEADINGS.get(3));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The columns of the asset-freeze list. Each sheet has its own selection under its own headings. */
+/**
+ * The columns of the asset-freeze list. Each sheet has its own selection under its own headings.
+ */
 enum MofColumn {
   NOTICE_DATE("告示日付"),
   NOTICE_NUMBER("告示番号"),
@@ -22,8 +24,7 @@ enum MofColumn {
   NATIONALITY("国籍"),
   PASSPORT("旅券番号"),
   IDENTITY("ID番号", "身分登録番号", "身分証番号"),
-  ADDRESS(
-      "住所", "所在地", "住所等", "住所・所在地", "所在地・住所", "活動地域・住所", "所在地・住所登録された事務所の住所"),
+  ADDRESS("住所", "所在地", "住所等", "住所・所在地", "所在地・住所", "活動地域・住所", "所在地・住所登録された事務所の住所"),
   PHONE("電話", "電話番号"),
   FAX("FAX"),
   UN_DATE("国連制裁員会による指定日", "国連制裁委員会による指定日", "リスト掲載日"),

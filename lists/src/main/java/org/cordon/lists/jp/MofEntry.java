@@ -193,6 +193,7 @@ final class MofEntry {
     String text = row.text(MofColumn.UN_DATE);
     List<DateRange> dates = JpDates.read(text);
     String first = dates.isEmpty() ? "" : " [" + dates.getFirst().from() + "]";
-    sanction.note("Listed by the UN", text.isEmpty() ? "" : text + first, text, MofColumn.UN_DATE.heading());
+    sanction.note(
+        "Listed by the UN", text.isEmpty() ? "" : text + first, text, MofColumn.UN_DATE.heading());
   }
 }

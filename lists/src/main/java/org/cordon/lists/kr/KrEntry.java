@@ -1,6 +1,5 @@
 package org.cordon.lists.kr;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

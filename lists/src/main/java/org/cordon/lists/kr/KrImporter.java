@@ -50,7 +50,9 @@ public final class KrImporter implements Importer {
 
   private static String fault(TableReader.TableRow row, Set<String> keys) {
     if (KrEntry.schema(row).isEmpty()) {
-      return "expected the type individual, organisation or vessel, found (" + row.get("type") + ")";
+      return "expected the type individual, organisation or vessel, found ("
+          + row.get("type")
+          + ")";
     }
     if (row.get("name_latin").isEmpty() && row.get("name_hangul").isEmpty()) {
       return "expected a name, found none";

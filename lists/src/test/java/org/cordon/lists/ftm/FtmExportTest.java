@@ -87,12 +87,19 @@ class FtmExportTest {
         Entity.builder("p-1", Model.standard().require("Person"))
             .add("name", "Orlan Veskarov", "FIRST_NAME")
             .add("position", "Director of Veskarov Trading", "DESIGNATION")
-            .add("position", "Director, " + "which oversees the import of goods ".repeat(4), "DESIGNATION")
+            .add(
+                "position",
+                "Director, " + "which oversees the import of goods ".repeat(4),
+                "DESIGNATION")
             .add("notes", "He was seen abroad.", "COMMENTS1")
             .add("oddity", "a property that no schema has", "COMMENTS1")
             .add(
                 new Statement(
-                    "passportNumber", "X123", "a sentence with X123 in it ".repeat(9), "COMMENTS1", ""))
+                    "passportNumber",
+                    "X123",
+                    "a sentence with X123 in it ".repeat(9),
+                    "COMMENTS1",
+                    ""))
             .build();
     Entity address =
         Entity.builder("p-1-addr", Model.standard().require("Address"))
