@@ -42,12 +42,13 @@ final class ExampleCustomersTest {
           "C194", "a ship whose name begins with the whole name of a listed one, no number given",
           "C195", "the full name of KPi.014, of whom no birth date is listed");
 
-  @TempDir private Path folder = Path.of("");
+  private Path folder = Path.of("");
   private final Map<String, JsonNode> byCustomer = new LinkedHashMap<>();
   private String report = "";
 
   @BeforeAll
-  void screenTheExamples() throws Exception {
+  void screenTheExamples(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     Path html = folder.resolve("report.html");
     Outcome demo = demo("--out", html.toString());
     assertThat(demo.err()).isEmpty();
