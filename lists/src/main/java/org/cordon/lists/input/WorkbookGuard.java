@@ -1,5 +1,6 @@
 package org.cordon.lists.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,6 +58,8 @@ final class WorkbookGuard {
       boolean sheet = part.getName().startsWith("xl/worksheets/");
       try (InputStream in = zip.getInputStream(part)) {
         measure(in, sheet, Math.min(MOST_BYTES, packed * MOST_RATIO));
+      } catch (EOFException | ZipException e) {
+        throw fault(file, "expected a whole workbook, found it cut off or damaged at " + part.getName());
       }
     }
   }
