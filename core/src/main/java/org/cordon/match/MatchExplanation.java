@@ -130,7 +130,7 @@ final class MatchExplanation {
     List<String> rest = new ArrayList<>();
     for (Evidence row : rows) {
       if (row.feature().equals("name.part") && row.logOdds() > 0) {
-        agreeing++;
+        agreeing += row.asked().split(" ", -1).length; // parts run together count each
         if (!row.rule().equals("equal")) {
           rules.merge(row.rule(), 1, Integer::sum);
         }

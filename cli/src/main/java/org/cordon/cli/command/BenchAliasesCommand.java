@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.aliases.AliasBench;
 import org.cordon.bench.aliases.AliasReport;
 import org.cordon.bench.aliases.AliasRequest;
+import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
@@ -65,7 +66,7 @@ final class BenchAliasesCommand implements Callable<Integer> {
     try {
       return new AliasRequest(sources, sample, show);
     } catch (IllegalArgumentException e) {
-      throw context.wrong(e.getMessage());
+      throw context.wrong(CliException.messageOf(e));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.calibration.CalibrationBench;
 import org.cordon.bench.calibration.CalibrationReport;
 import org.cordon.bench.calibration.CalibrationRequest;
+import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
@@ -82,7 +83,7 @@ final class BenchCalibrationCommand implements Callable<Integer> {
     try {
       return new CalibrationRequest(fromRegister, sample, positives, negatives);
     } catch (IllegalArgumentException e) {
-      throw context.wrong(e.getMessage());
+      throw context.wrong(CliException.messageOf(e));
     }
   }
 }
