@@ -59,7 +59,8 @@ final class WorkbookGuard {
       try (InputStream in = zip.getInputStream(part)) {
         measure(in, sheet, Math.min(MOST_BYTES, packed * MOST_RATIO));
       } catch (EOFException | ZipException e) {
-        throw fault(file, "expected a whole workbook, found it cut off or damaged at " + part.getName());
+        throw fault(
+            file, "expected a whole workbook, found it cut off or damaged at " + part.getName());
       }
     }
   }
