@@ -46,16 +46,16 @@ final class Rounds {
   /** Runs one round that is not kept, and then as many as asked. */
   static Rounds run(Field field, int rounds) {
     Rounds result = new Rounds();
-    Answerer engine = field.engine().get();
-    round(field, engine);
+    round(field);
     for (int i = 0; i < rounds; i++) {
-      result.rounds.add(round(field, engine));
+      result.rounds.add(round(field));
     }
     return result;
   }
 
-  private static Round round(Field field, Answerer engine) {
-    Timing.Run one = Timing.oneThread(engine, field.names());
+  /** Each round has a new engine, so that it cannot live on what it remembers of the same names. */
+  private static Round round(Field field) {
+    Timing.Run one = Timing.oneThread(field.engine().get(), field.names());
     Timing.Run all = Timing.threads(field.engine(), field.names(), field.threads());
     Timing.Run exact = Timing.oneThread(field.exact(), field.names());
     Timing.Run scan = Timing.oneThread(field.scan(), field.sample());
