@@ -3,6 +3,8 @@ package org.cordon.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cordon.bench.jmh.PartsBench;
+import org.cordon.bench.jmh.PartsReport;
 import org.cordon.bench.speed.SpeedBench;
 import org.cordon.bench.speed.SpeedReport;
 import org.cordon.bench.speed.SpeedRequest;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "  cordon bench speed",
-      "  cordon bench speed --names customers.csv --rounds 3 --format json"
+      "  cordon bench speed --names customers.csv --rounds 3 --format json",
+      "  cordon bench speed --parts"
     })
 final class BenchSpeedCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
@@ -52,9 +55,28 @@ final class BenchSpeedCommand implements Callable<Integer> {
       description = "At most so many names in a round (default: ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Option(
+      names = "--parts",
+      description = "Time the parts with JMH instead; takes some minutes and a source checkout.")
+  private boolean parts;
+
   @Override
   public Integer call() {
     context.register().close();
+    return parts ? parts() : whole();
+  }
+
+  private int parts() {
+    try {
+      PartsReport report = PartsBench.run(PartsBench.Request.of(context.home().register()));
+      context.out().println(format.isJson() ? report.json() : report.text());
+      return ExitCode.OK.number();
+    } catch (IllegalStateException e) {
+      throw CliException.data(CliException.messageOf(e));
+    }
+  }
+
+  private int whole() {
     SpeedReport report = SpeedBench.run(request());
     context.out().println(format.isJson() ? report.json() : report.text());
     return ExitCode.OK.number();
