@@ -31,7 +31,9 @@ final class ExampleCustomersTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
-   * Innocent customers who are hits all the same, and why nobody could clear them on these facts.
+   * Innocent customers who are hits all the same, and why. C009, C113 and C195 bear a listed name
+   * and nothing clears them; C147, C148 and C194 differ from a listed name by a word that the model
+   * does not yet count against them.
    */
   private static final Map<String, String> UNDECIDED =
       Map.of(
