@@ -130,14 +130,6 @@ final class CountryReader {
   }
 
   private IllegalArgumentException problem(String expected, String found) {
-    return new IllegalArgumentException(
-        file
-            + ":"
-            + line
-            + ": expected "
-            + expected
-            + ", found ("
-            + found
-            + "); see the head of countries.txt");
+    return ResourceProblem.of(file, line, expected, found);
   }
 }

@@ -211,14 +211,6 @@ final class SchemaReader {
   }
 
   private IllegalArgumentException problem(String expected, String found) {
-    return new IllegalArgumentException(
-        file
-            + ":"
-            + line
-            + ": expected "
-            + expected
-            + ", found ("
-            + found
-            + "); see the head of schemata.txt");
+    return ResourceProblem.of(file, line, expected, found);
   }
 }

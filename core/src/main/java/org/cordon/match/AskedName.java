@@ -1,5 +1,6 @@
 package org.cordon.match;
 
+import java.util.Arrays;
 import org.cordon.name.Name;
 import org.cordon.name.NameKind;
 import org.cordon.name.NameUnit;
@@ -42,14 +43,14 @@ final class AskedName {
     int total = 0;
     for (int u = 0; u < units.length; u++) {
       neighbours[u] = finder.of(units[u].form(), units[u].span() > 1, name.eastAsian());
-      masks[u] = (1 << units[u].span()) - 1 << units[u].first();
+      masks[u] = units[u].mask();
       total += neighbours[u].tokens().length;
     }
     int capacity = Integer.highestOneBit(Math.max(8, total * 2)) << 1;
     slots = new int[capacity];
     heads = new int[capacity];
     hits = new int[capacity];
-    java.util.Arrays.fill(slots, NONE);
+    Arrays.fill(slots, NONE);
     for (int u = 0; u < neighbours.length; u++) {
       link(u, neighbours[u]);
     }
@@ -77,7 +78,7 @@ final class AskedName {
         heads[slot] = NONE;
       }
       if (linkCount + 3 > links.length) {
-        links = java.util.Arrays.copyOf(links, links.length * 2);
+        links = Arrays.copyOf(links, links.length * 2);
       }
       links[linkCount] = unit | found.flags()[i] << 16;
       links[linkCount + 1] = found.agreements()[i];

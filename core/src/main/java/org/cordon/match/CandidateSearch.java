@@ -1,7 +1,6 @@
 package org.cordon.match;
 
 import java.util.List;
-import org.cordon.name.NameUnit;
 import org.cordon.register.NameTable;
 import org.cordon.register.Neighbours;
 import org.cordon.register.Register;
@@ -62,15 +61,14 @@ final class CandidateSearch {
       nameStamp[name] = stamp; // as if it had been considered already
     }
     comparison.asked.fill(asked.name);
-    int leading = LeadingParts.of(asked, least);
+    int able = LeadingParts.able(asked);
+    int leading = LeadingParts.of(asked, able, least);
     for (int u = 0; u < asked.units.length; u++) {
-      NameUnit unit = asked.units[u];
-      int mask = (1 << unit.span()) - 1 << unit.first();
-      if ((mask & leading) != 0) {
+      if ((asked.units[u].mask() & leading) != 0) {
         follow(asked, askedIndex, asked.neighbours[u], least);
       }
     }
-    if (leading == LeadingParts.able(asked)) {
+    if (leading == able) {
       return;
     }
     // A listed initial agrees with a leading part without sharing its form, so it must be followed

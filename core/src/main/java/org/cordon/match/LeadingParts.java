@@ -18,26 +18,29 @@ final class LeadingParts {
 
   private LeadingParts() {}
 
-  /** The leading parts as bits, such that no listed name that reaches {@code least} is missed. */
-  static int of(AskedName asked, double least) {
+  /**
+   * The leading parts as bits, such that no listed name that reaches {@code least} is missed.
+   *
+   * @param able the parts to choose from, see {@link #able}
+   */
+  static int of(AskedName asked, int able, double least) {
     Name name = asked.name;
     NameEvidence evidence = NameEvidence.of(name.kind());
     double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
     float spare = (float) (share * asked.weight) - ROUNDING;
-    int leading = able(asked);
     for (int part = 0; part < name.parts().size(); part++) {
-      spare -= (leading & 1 << part) == 0 ? name.parts().get(part).weight() : 0;
+      spare -= (able & 1 << part) == 0 ? name.parts().get(part).weight() : 0;
     }
-    int fewer = withoutCostly(asked, leading, spare);
-    return fewer == leading || costsLess(asked, fewer, leading) ? fewer : leading;
+    long[] costs = costs(asked);
+    int fewer = withoutCostly(asked, costs, able, spare);
+    return fewer == able || costsLess(asked, costs, fewer, able) ? fewer : able;
   }
 
   /**
    * Whether a choice of parts, with the listed initials that must then be followed too, meets fewer
    * names than all.
    */
-  private static boolean costsLess(AskedName asked, int fewer, int all) {
-    long[] costs = costs(asked);
+  private static boolean costsLess(AskedName asked, long[] costs, int fewer, int all) {
     long saved = 0;
     for (int rest = all & ~fewer; rest != 0; rest &= rest - 1) {
       saved += costs[Integer.numberOfTrailingZeros(rest)];
@@ -62,9 +65,8 @@ final class LeadingParts {
    * Leaves out the parts with the most candidates while the weight left out stays below {@code
    * spare}.
    */
-  private static int withoutCostly(AskedName asked, int leading, float spare) {
-    long[] costs = costs(asked);
-    int kept = leading;
+  private static int withoutCostly(AskedName asked, long[] costs, int able, float spare) {
+    int kept = able;
     float left = spare;
     while (Integer.bitCount(kept) > 1) {
       int costliest = costliest(asked, costs, kept, left);

@@ -59,7 +59,7 @@ final class ListedNames {
         units[agreeing] = unit;
         links[agreeing++] = asked.firstLink(place);
         askedHit |= asked.mask(place);
-        listedHit |= (1 << span) - 1 << first;
+        listedHit |= NameUnit.mask(first, span);
       }
     }
     if (asked.hasInitial || initials != 0) {
@@ -102,10 +102,10 @@ final class ListedNames {
     int agreement = asked.agreement(link);
     int flags = asked.flags(link);
     if (korean && (flags & Neighbours.KOREAN) != 0) {
-      agreement = PartSimilarity.better(agreement, Romanisation.KOREAN);
+      agreement = PartSimilarity.better(agreement, PartSimilarity.KOREAN);
     }
     if (chinese && (flags & Neighbours.CHINESE) != 0) {
-      agreement = PartSimilarity.better(agreement, Romanisation.CHINESE);
+      agreement = PartSimilarity.better(agreement, PartSimilarity.CHINESE);
     }
     if (agreement != 0) {
       NameUnit asks = asked.units[asked.unit(link)];

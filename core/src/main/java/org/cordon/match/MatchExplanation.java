@@ -12,6 +12,7 @@ import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
 import org.cordon.register.Facts;
 import org.cordon.register.IdentifierKind;
+import org.cordon.register.NameTable;
 import org.cordon.register.Register;
 import org.cordon.register.Target;
 
@@ -39,7 +40,7 @@ final class MatchExplanation {
     ListEntry entry = target.entries().get(register.nameEntry(listedName));
     Statement statement = entry.subject().statements().get(register.nameStatement(listedName));
     Name listed = new NameAnalyzer().analyze(statement.value(), asked.kind());
-    boolean weak = org.cordon.register.NameTable.weak(register.names().head(listedName));
+    boolean weak = NameTable.weak(register.names().head(listedName));
     NameComparison comparison = new PairComparison().compare(asked, listed, weak);
     List<Evidence> rows =
         new ArrayList<>(

@@ -86,8 +86,8 @@ final class NameComparison {
       return;
     }
     int i = pairCount++;
-    askedMask[i] = mask(unit.first(), unit.span());
-    listedMask[i] = mask(listedFirst, listedSpan);
+    askedMask[i] = unit.mask();
+    listedMask[i] = NameUnit.mask(listedFirst, listedSpan);
     packed[i] = result;
     agreement[i] = value;
     gain[i] =
@@ -105,10 +105,6 @@ final class NameComparison {
       return !(joined && !eastAsian) && PartSimilarity.holdsSyllabic(rule);
     }
     return !(joined && rule == Rule.TYPO);
-  }
-
-  private static int mask(int first, int span) {
-    return (1 << span) - 1 << first;
   }
 
   private static float covered(SideParts side, int mask) {
@@ -206,10 +202,6 @@ final class NameComparison {
 
   Rule rule(int pair) {
     return PartSimilarity.rule(packed[pair]);
-  }
-
-  float agreement(int pair) {
-    return agreement[pair];
   }
 
   private void align() {

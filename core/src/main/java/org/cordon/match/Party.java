@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.cordon.entity.Entity;
+import org.cordon.entity.NameProperties;
 import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
 import org.cordon.name.NameKind;
@@ -14,8 +15,6 @@ import org.cordon.name.NameKind;
  * whole one.
  */
 final class Party {
-  private static final List<String> WHOLE =
-      List.of("name", "alias", "previousName", "weakAlias", "abbreviation");
   private static final List<String> FIRST =
       List.of("firstName", "secondName", "middleName", "fatherName");
 
@@ -45,7 +44,7 @@ final class Party {
 
   private static Set<String> texts(Entity entity) {
     Set<String> texts = new LinkedHashSet<>();
-    for (String property : WHOLE) {
+    for (String property : NameProperties.WHOLE) {
       texts.addAll(entity.values(property));
     }
     if (texts.isEmpty()) {

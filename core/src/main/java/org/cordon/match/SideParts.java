@@ -14,6 +14,8 @@ final class SideParts {
   final PartKind[] kinds = new PartKind[Name.MAX_PARTS];
   final float[] weights = new float[Name.MAX_PARTS];
   final char[] firstLetters = new char[Name.MAX_PARTS];
+
+  /** The forms' numbers in the register; filled for listed names alone. */
   final int[] forms = new int[Name.MAX_PARTS];
 
   void fill(Name name) {
@@ -24,7 +26,6 @@ final class SideParts {
       kinds[i] = part.kind();
       weights[i] = part.weight();
       firstLetters[i] = part.form().charAt(0);
-      forms[i] = i;
       weight += weights[i];
     }
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Classes of legal forms that lists and papers interchange, read from {@code org-form-kin.txt}. */
 public final class FormKin {
-  private static final String RESOURCE = "org-form-kin.txt";
+  static final String RESOURCE = "org-form-kin.txt";
   private static final Map<String, List<String>> KIN = read();
 
   private FormKin() {}
@@ -34,7 +34,8 @@ public final class FormKin {
     return kin;
   }
 
-  private static String form(String code) {
+  /** The form that stands for a class of legal forms in analysed names. */
+  static String form(String code) {
     return "#" + code.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -35,7 +35,7 @@ public final class Lexicon {
     CRC32C checksum = new CRC32C();
     checksum.update(ANALYSIS_VERSION);
     checksum.update(bytes);
-    checksum.update(LexiconFile.bytes("org-form-kin.txt"));
+    checksum.update(LexiconFile.bytes(FormKin.RESOURCE));
     for (String name : Rarity.FILES) {
       checksum.update(LexiconFile.bytes(name));
     }

@@ -84,6 +84,7 @@ public final class NameAnalyzer {
   static final class Parts {
     private static final int MAX_JOINED = 24;
     private static final float JOINED = 0.97f;
+    private static final float STEPS = 255f;
 
     /**
      * Registers keep weights and qualities in steps of 1/255; everything else must see the same
@@ -93,7 +94,6 @@ public final class NameAnalyzer {
       return Math.round(value * STEPS) / STEPS;
     }
 
-    private static final float STEPS = 255f;
     private final List<NamePart> parts = new ArrayList<>();
     private final List<NameUnit> units = new ArrayList<>();
     private boolean full;
@@ -121,7 +121,7 @@ public final class NameAnalyzer {
     /** Adds the part added last together with a word behind it that became no word of its own. */
     void aliasWith(String suffix) {
       if (!parts.isEmpty() && parts.getLast().kind() == PartKind.WORD) {
-        alias(parts.getLast().form() + suffix, 0.97f);
+        alias(parts.getLast().form() + suffix, JOINED);
       }
     }
 

@@ -9,4 +9,14 @@ package org.cordon.name;
  * @param span how many parts it covers
  * @param quality how surely this form stands for those parts, from 0 to 1
  */
-public record NameUnit(String form, int first, int span, float quality) {}
+public record NameUnit(String form, int first, int span, float quality) {
+  /** The parts it covers, as bits. */
+  public int mask() {
+    return mask(first, span);
+  }
+
+  /** Parts that lie beside each other, as bits. */
+  public static int mask(int first, int span) {
+    return (1 << span) - 1 << first;
+  }
+}

@@ -69,11 +69,7 @@ final class OrganisationParts {
 
   private void addPhrase(Phrase phrase) {
     switch (phrase.kind()) {
-      case ORG_FORM ->
-          parts.add(
-              "#" + phrase.code().toLowerCase(java.util.Locale.ROOT),
-              PartKind.ORG_FORM,
-              FORM_WEIGHT);
+      case ORG_FORM -> parts.add(FormKin.form(phrase.code()), PartKind.ORG_FORM, FORM_WEIGHT);
       case NUMBER -> parts.add(phrase.code(), PartKind.NUMBER, NUMBER_WEIGHT);
       case PLACE -> parts.add(String.join("", phrase.words()), PartKind.PLACE, PLACE_WEIGHT);
       default -> {
@@ -97,8 +93,7 @@ final class OrganisationParts {
       parts.alias(form, AS_WRITTEN);
     } else if (isForm(at, info)) {
       parts.aliasWith(form);
-      parts.add(
-          "#" + info.orgForm().toLowerCase(java.util.Locale.ROOT), PartKind.ORG_FORM, FORM_WEIGHT);
+      parts.add(FormKin.form(info.orgForm()), PartKind.ORG_FORM, FORM_WEIGHT);
     } else {
       addPlain(word, info);
     }

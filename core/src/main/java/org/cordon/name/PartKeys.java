@@ -38,7 +38,7 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
         Lexicon.standard().groups(form));
   }
 
-  private static boolean hasDigit(String form) {
+  static boolean hasDigit(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) <= '9') {
         return true;

@@ -29,8 +29,13 @@ public final class PartSimilarity {
   public static final int MAX_LENGTH = 40;
 
   private static final float SCALE = 10_000f;
-  private static final float ROMANISATION = 0.94f;
   private static final float KIN_FORM = 0.85f;
+
+  /** Forms that romanise the same Korean syllables, as a packed result. */
+  public static final int KOREAN = pack(Rule.KOREAN, 0.94f);
+
+  /** Forms that romanise the same Chinese syllables, as a packed result. */
+  public static final int CHINESE = pack(Rule.CHINESE, 0.94f);
 
   private final float[] previous2 = new float[MAX_LENGTH + 1];
   private final float[] previous = new float[MAX_LENGTH + 1];
@@ -86,12 +91,12 @@ public final class PartSimilarity {
 
   /** Compares as parts of two names that both read as Korean; 0 when the keys differ. */
   public static int compareKorean(PartKeys a, PartKeys b) {
-    return a.korean() != 0 && a.korean() == b.korean() ? pack(Rule.KOREAN, ROMANISATION) : 0;
+    return a.korean() != 0 && a.korean() == b.korean() ? KOREAN : 0;
   }
 
   /** Compares as parts of two names that both read as Chinese; 0 when the keys differ. */
   public static int compareChinese(PartKeys a, PartKeys b) {
-    return a.chinese() != 0 && a.chinese() == b.chinese() ? pack(Rule.CHINESE, ROMANISATION) : 0;
+    return a.chinese() != 0 && a.chinese() == b.chinese() ? CHINESE : 0;
   }
 
   private static int byGroup(int[] a, int[] b) {
@@ -123,8 +128,8 @@ public final class PartSimilarity {
     int edits = maxEdits(longer);
     if (longer > MAX_LENGTH
         || longer - Math.min(a.length(), b.length()) > edits
-        || hasDigit(a)
-        || hasDigit(b)) {
+        || PartKeys.hasDigit(a)
+        || PartKeys.hasDigit(b)) {
       return 0;
     }
     if (longer < ONE_EDIT_FROM) {
@@ -158,15 +163,6 @@ public final class PartSimilarity {
         && a.charAt(i) == b.charAt(i + 1)
         && a.charAt(i + 1) == b.charAt(i)
         && a.regionMatches(i + 2, b, i + 2, a.length() - i - 2);
-  }
-
-  private static boolean hasDigit(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -64,14 +64,8 @@ final class NameBuilder {
   }
 
   void finish(RegisterWriter writer) throws IOException {
-    for (int i = 0; i < names.size(); i++) {
-      writer.putInt(names.get(i));
-    }
-    writer.end(Section.NAMES);
-    for (int i = 0; i < units.size(); i++) {
-      writer.putLong(units.get(i));
-    }
-    writer.end(Section.NAME_UNITS);
+    writer.section(names, Section.NAMES);
+    writer.section(units, Section.NAME_UNITS);
     tokens.clear();
     writeTokens(writer);
   }
@@ -115,10 +109,7 @@ final class NameBuilder {
       writer.bytes(bytes, bytes.length);
     }
     writer.end(Section.FORMS);
-    for (int i = 0; i < groups.size(); i++) {
-      writer.putInt(groups.get(i));
-    }
-    writer.end(Section.GROUPS);
+    writer.section(groups, Section.GROUPS);
     for (int i = 0; i < postings.size(); i++) {
       writer.putInt((int) postings.get(i));
     }
@@ -127,10 +118,7 @@ final class NameBuilder {
 
   private static void writeKeys(RegisterWriter writer, Longs keys) throws IOException {
     keys.sortUnique();
-    for (int i = 0; i < keys.size(); i++) {
-      writer.putLong(keys.get(i));
-    }
-    writer.end(Section.KEYS);
+    writer.section(keys, Section.KEYS);
     int shift = Integer.SIZE - KeyTable.directoryBits(keys.size());
     int next = 0;
     for (int range = 0; range <= 1 << Integer.SIZE - shift; range++) {

@@ -55,6 +55,22 @@ final class RegisterWriter implements AutoCloseable {
     buffer.putLong(value);
   }
 
+  /** Writes numbers as a section of their own. */
+  void section(Ints values, Section section) throws IOException {
+    for (int i = 0; i < values.size(); i++) {
+      putInt(values.get(i));
+    }
+    end(section);
+  }
+
+  /** Writes numbers as a section of their own. */
+  void section(Longs values, Section section) throws IOException {
+    for (int i = 0; i < values.size(); i++) {
+      putLong(values.get(i));
+    }
+    end(section);
+  }
+
   /** How many bytes the present section has. */
   long offset() {
     return position + buffer.position() - sectionStart;

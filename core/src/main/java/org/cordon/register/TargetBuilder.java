@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
+import org.cordon.entity.NameProperties;
 import org.cordon.entity.Statement;
 import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
@@ -15,9 +16,6 @@ import org.cordon.name.PartKeys;
 
 /** Collects targets one after another and writes the sections made from them. */
 final class TargetBuilder {
-  private static final Set<String> NAME_PROPERTIES =
-      Set.of("name", "alias", "weakAlias", "previousName", "abbreviation");
-
   private final RegisterWriter writer;
   private final EntryCodec.Strings strings = new EntryCodec.Strings();
   private final ByteSink document = new ByteSink();
@@ -64,7 +62,7 @@ final class TargetBuilder {
       List<Statement> statements = subject.statements();
       for (int s = 0; s < statements.size(); s++) {
         Statement statement = statements.get(s);
-        if (NAME_PROPERTIES.contains(statement.property()) && seen.add(statement.value())) {
+        if (NameProperties.WHOLE.contains(statement.property()) && seen.add(statement.value())) {
           addName(subject, statement, e, s);
         }
       }
@@ -72,8 +70,7 @@ final class TargetBuilder {
   }
 
   private void addName(Entity subject, Statement statement, int entry, int ordinal) {
-    boolean weak =
-        statement.property().equals("weakAlias") || statement.property().equals("abbreviation");
+    boolean weak = NameProperties.isWeak(statement.property());
     for (NameKind kind : kindsOf(subject)) {
       Name name = analyzer.analyze(statement.value(), kind);
       if (!name.parts().isEmpty()) {
@@ -119,17 +116,10 @@ final class TargetBuilder {
     byte[] header = EditionCodec.encode(editions);
     writer.bytes(header, header.length);
     writer.end(Section.EDITIONS);
-    write(targets, Section.TARGETS);
-    write(facts, Section.FACTS);
+    writer.section(targets, Section.TARGETS);
+    writer.section(facts, Section.FACTS);
     names.finish(writer);
     identifiers.finish(writer, Section.IDENTIFIERS, Section.IDENTIFIER_TARGETS);
     entityIds.finish(writer, Section.ENTITY_IDS, Section.ENTITY_TARGETS);
-  }
-
-  private void write(Ints values, Section section) throws IOException {
-    for (int i = 0; i < values.size(); i++) {
-      writer.putInt(values.get(i));
-    }
-    writer.end(section);
   }
 }

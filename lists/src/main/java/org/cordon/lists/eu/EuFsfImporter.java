@@ -16,7 +16,7 @@ import org.cordon.lists.input.XmlRecords;
 
 /**
  * Reads the EU's Financial Sanctions Files as XML 1.1. Where each attribute goes is in {@code
- * docs/sources/eu-fsf.md}.
+ * docs/sources/eu.md}.
  */
 public final class EuFsfImporter implements Importer {
   /** The name of the format. */
