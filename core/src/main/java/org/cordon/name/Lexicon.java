@@ -16,7 +16,7 @@ public final class Lexicon {
    * Raised when the analysis of names changes in code, so that registers compiled before are
    * rebuilt.
    */
-  private static final int ANALYSIS_VERSION = 3;
+  private static final int ANALYSIS_VERSION = 4;
 
   private static final String RESOURCE = "lexicon.txt";
 

@@ -16,6 +16,9 @@ import org.cordon.name.Lexicon.Phrase;
  * lexicon.txt}, which a test compares with what this class builds.
  */
 final class LexiconBuilder {
+  /** The code of phrases that stand before the names of ships. */
+  static final String VESSEL = "vessel";
+
   private static final String[] FILES = {
     "titles.txt",
     "particles.txt",
@@ -117,7 +120,7 @@ final class LexiconBuilder {
       } else if (forms.size() > 1) {
         phrases
             .computeIfAbsent(forms.getFirst(), first -> new ArrayList<>())
-            .add(new Phrase(forms.toArray(String[]::new), PartKind.STOP, "vessel"));
+            .add(new Phrase(forms.toArray(String[]::new), PartKind.STOP, VESSEL));
       }
     }
   }

@@ -44,10 +44,22 @@ final class OrganisationParts {
   /** Vessel prefixes such as {@code M/V} are left out unless nothing else is there. */
   private int afterPrefix() {
     int at = 0;
-    while (at + 1 < words.size() && isPrefix(at)) {
-      at++;
+    for (int next = afterPrefix(at); next > at && next < words.size(); next = afterPrefix(at)) {
+      at = next;
     }
     return at;
+  }
+
+  /** The place after a prefix of one word or several; the same place when none stands there. */
+  private int afterPrefix(int at) {
+    if (at + 1 >= words.size()) {
+      return at;
+    }
+    Phrase phrase = NameAnalyzer.phraseAt(lexicon, words, at);
+    if (phrase.code().equals(LexiconBuilder.VESSEL)) {
+      return at + phrase.words().length;
+    }
+    return isPrefix(at) ? at + 1 : at;
   }
 
   private boolean isPrefix(int at) {

@@ -95,6 +95,9 @@ class NameAnalyzerTest {
           M/V Blue Zorvane | blue zorvane
           M/T Blue Zorvane | blue zorvane
           M.V. Blue Zorvane | blue zorvane
+          Motor Vessel Blue Zorvane | blue zorvane
+          Motor Tanker Blue Zorvane | blue zorvane
+          Motor Vessel | motor vessel
           Blue Zorvane 2 | blue zorvane 2/NUMBER
           Blue Zorvane II | blue zorvane 2/NUMBER
           Iran | iran
