@@ -20,6 +20,10 @@ final class AskedName {
   final float weight;
   final NameUnit[] units;
   final boolean hasInitial;
+
+  /** The parts that are single letters, as bits. */
+  final int initials;
+
   final Neighbours[] neighbours;
   private final NeighbourFinder finder;
   private final int[] masks;
@@ -33,11 +37,12 @@ final class AskedName {
     this.name = name;
     this.finder = finder;
     units = name.units().toArray(NameUnit[]::new);
-    boolean initial = false;
+    int letters = 0;
     for (int part = 0; part < name.parts().size(); part++) {
-      initial |= name.parts().get(part).kind() == PartKind.INITIAL;
+      letters |= name.parts().get(part).kind() == PartKind.INITIAL ? 1 << part : 0;
     }
-    hasInitial = initial;
+    initials = letters;
+    hasInitial = letters != 0;
     neighbours = new Neighbours[units.length];
     masks = new int[units.length];
     int total = 0;
