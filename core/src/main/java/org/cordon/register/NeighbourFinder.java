@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class NeighbourFinder {
   private static final int GENERATION = 20_000;
 
+  /** How many forms of the register are kept decoded; a power of two. */
+  private static final int DECODED = 1 << 13;
+
   private final TokenTable tokens;
   private final KeyTable keys;
   private final PartSimilarity similarity = new PartSimilarity();
   private final Longs found = new Longs();
+  private final @Nullable PartKeys[] decoded = new PartKeys[DECODED];
+  private final int[] decodedTokens = new int[DECODED];
+  private int[] numbers = new int[64];
+  private int[] agreements = new int[64];
+  private byte[] flags = new byte[64];
   private final Memory single = new Memory();
   private final Memory joined = new Memory();
   private final Memory joinedSyllables = new Memory();
@@ -85,30 +93,51 @@ public final class NeighbourFinder {
     if (size == 0) {
       return Neighbours.NONE;
     }
-    int[] numbers = new int[size];
-    int[] agreements = new int[size];
-    byte[] flags = new byte[size];
+    if (numbers.length < size) {
+      numbers = new int[size * 2];
+      agreements = new int[size * 2];
+      flags = new byte[size * 2];
+    }
     long postings = 0;
     int kept = 0;
     for (int i = 0; i < size; i++) {
       int token = (int) candidates.get(i);
-      PartKeys other = tokens.keys(token);
-      int agreement = similarity.compare(asked, other);
-      int flag =
-          (PartSimilarity.compareKorean(asked, other) != 0 ? Neighbours.KOREAN : 0)
-              | (PartSimilarity.compareChinese(asked, other) != 0 ? Neighbours.CHINESE : 0);
-      if (agreement != 0 || flag != 0) {
-        numbers[kept] = token;
-        agreements[kept] = agreement;
-        flags[kept] = (byte) flag;
+      if (tokens.mayAgree(asked, token) && compare(asked, token, kept)) {
         postings += tokens.postingCount(token);
         kept++;
       }
     }
-    return new Neighbours(
-        Arrays.copyOf(numbers, kept),
-        Arrays.copyOf(agreements, kept),
-        Arrays.copyOf(flags, kept),
-        postings);
+    return kept == 0
+        ? Neighbours.NONE
+        : new Neighbours(
+            Arrays.copyOf(numbers, kept),
+            Arrays.copyOf(agreements, kept),
+            Arrays.copyOf(flags, kept),
+            postings);
+  }
+
+  /** Compares with a form of the register and notes it at a place; false when they do not agree. */
+  private boolean compare(PartKeys asked, int token, int place) {
+    PartKeys other = keysOf(token);
+    int agreement = similarity.compare(asked, other);
+    int flag =
+        (PartSimilarity.compareKorean(asked, other) != 0 ? Neighbours.KOREAN : 0)
+            | (PartSimilarity.compareChinese(asked, other) != 0 ? Neighbours.CHINESE : 0);
+    numbers[place] = token;
+    agreements[place] = agreement;
+    flags[place] = (byte) flag;
+    return agreement != 0 || flag != 0;
+  }
+
+  /** The keys of a form of the register; the usual ones are met again and again. */
+  private PartKeys keysOf(int token) {
+    int place = token & DECODED - 1;
+    PartKeys known = decoded[place];
+    if (known == null || decodedTokens[place] != token) {
+      known = tokens.keys(token);
+      decoded[place] = known;
+      decodedTokens[place] = token;
+    }
+    return known;
   }
 }
