@@ -100,6 +100,7 @@ final class CandidateSearch {
     if (NameTable.kind(head) != asked.name.kind()) {
       return;
     }
+    asked.prepare();
     double score = listedNames.score(asked, name, head, least);
     if (score >= least) {
       int target = names.target(name);
@@ -133,6 +134,7 @@ final class CandidateSearch {
     }
     for (int a = 0; a < asked.size(); a++) {
       comparison.asked.fill(asked.get(a).name);
+      asked.get(a).prepare();
       for (int name = first; name < end; name++) {
         int head = names.head(name);
         if (NameTable.kind(head) == asked.get(a).name.kind() && !isHidden(name)) {

@@ -207,8 +207,7 @@ public final class PartSimilarity {
   }
 
   /** Fills one row and returns its least value. */
-  private float row(
-      String a, int i, int m, float[] two, float[] one, float[] row, boolean sound) {
+  private float row(String a, int i, int m, float[] two, float[] one, float[] row, boolean sound) {
     char x = a.charAt(i - 1);
     char before = i > 1 ? a.charAt(i - 2) : 0;
     float gap = LetterCosts.gap(a, i - 1, sound);
