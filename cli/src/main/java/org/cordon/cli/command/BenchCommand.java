@@ -12,6 +12,8 @@ import picocli.CommandLine.HelpCommand;
       BenchPairsCommand.class,
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
+      BenchGrowthCommand.class,
+      BenchCustomersCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchLearnCommand.class,
@@ -22,6 +24,8 @@ import picocli.CommandLine.HelpCommand;
       "  cordon bench screening --positives positives.csv --negatives negatives.csv",
       "  cordon bench aliases --show 5",
       "  cordon bench calibration --plot reliability.svg",
-      "  cordon bench speed --format json"
+      "  cordon bench speed --format json",
+      "  cordon bench growth --plot growth.svg",
+      "  cordon bench customers --count 1000000 > customers.csv"
     })
 final class BenchCommand extends CommandGroup {}
