@@ -174,6 +174,11 @@ public final class ListStore {
     return edition.folder().resolve(EditionJson.PROBLEMS);
   }
 
+  /** What people decided about targets. */
+  public DecisionLog decisions() {
+    return new DecisionLog(home);
+  }
+
   /** The register compiled from the current editions; the file may not exist yet. */
   public Path registerFile() {
     return home.resolve("register.cordon");
