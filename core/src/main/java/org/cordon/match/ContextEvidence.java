@@ -84,7 +84,7 @@ final class ContextEvidence {
     countries(asked, listed, findings);
     if (asked.gender() != 0 && listed.gender() != 0) {
       findings.add(
-          asked.gender() == listed.gender()
+          (asked.gender() & listed.gender()) != 0
               ? new Finding("gender", "equal", GENDER_AGREES, 0, 0)
               : new Finding("gender", "different", GENDER_OTHER, 0, 0));
     }

@@ -89,7 +89,7 @@ final class MatchExplanation {
   /**
    * What {@link Facts} are made of: the statements of the subject and of its identity documents.
    */
-  private static List<Statement> statements(ListEntry entry) {
+  static List<Statement> statements(ListEntry entry) {
     List<Statement> statements = new ArrayList<>(entry.subject().statements());
     for (Entity detail : entry.details()) {
       if (detail.schema().isA("Identification")) {
@@ -101,7 +101,7 @@ final class MatchExplanation {
     return statements;
   }
 
-  private static Set<String> properties(String feature) {
+  static Set<String> properties(String feature) {
     return switch (feature) {
       case "date" -> Set.of("birthDate", "incorporationDate");
       case "country" ->

@@ -112,16 +112,7 @@ public final class Matcher {
   private boolean[] comparable(Schema schema) {
     return comparable.computeIfAbsent(
         schema.name(),
-        name -> {
-          boolean[] numbers = new boolean[register.schemaNumbers()];
-          for (String other : Model.standard().comparableWith(schema)) {
-            int number = register.schemaNumber(other);
-            if (number >= 0) {
-              numbers[number] = true;
-            }
-          }
-          return numbers;
-        });
+        name -> register.schemaNumbers(Set.copyOf(Model.standard().comparableWith(schema))));
   }
 
   /**

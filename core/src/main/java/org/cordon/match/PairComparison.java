@@ -15,13 +15,27 @@ import org.cordon.name.PartSimilarity;
 final class PairComparison {
   private final PartSimilarity similarity = new PartSimilarity();
   private final NameComparison comparison = new NameComparison();
+  private double score;
+
+  /** The log-odds of the last comparison. */
+  double score() {
+    return score;
+  }
 
   /** The comparison, filled and scored. */
   NameComparison compare(Name asked, Name listed, boolean weakAlias) {
+    return compare(asked, keys(asked), listed, keys(listed), weakAlias);
+  }
+
+  /** As above, with the keys of all units computed before. */
+  NameComparison compare(
+      Name asked,
+      List<PartKeys> askedKeys,
+      Name listed,
+      List<PartKeys> listedKeys,
+      boolean weakAlias) {
     comparison.asked.fill(asked);
     comparison.listed.fill(listed);
-    List<PartKeys> askedKeys = keys(asked);
-    List<PartKeys> listedKeys = keys(listed);
     boolean korean = asked.korean() && listed.korean();
     boolean chinese = asked.chinese() && listed.chinese();
     comparison.begin(
@@ -36,7 +50,7 @@ final class PairComparison {
         }
       }
     }
-    comparison.score(NameEvidence.of(asked.kind()), weakAlias);
+    score = comparison.score(NameEvidence.of(asked.kind()), weakAlias);
     return comparison;
   }
 
@@ -56,7 +70,7 @@ final class PairComparison {
         asked, listed.first(), listed.span(), agreement, asked.quality() * listed.quality());
   }
 
-  private static List<PartKeys> keys(Name name) {
+  static List<PartKeys> keys(Name name) {
     List<PartKeys> keys = new ArrayList<>();
     for (NameUnit unit : name.units()) {
       keys.add(PartKeys.of(unit.form()));

@@ -72,8 +72,7 @@ final class EntryCodec {
     }
   }
 
-  static List<ListEntry> read(byte[] bytes, String[] strings) {
-    ByteSource source = new ByteSource(bytes);
+  static List<ListEntry> read(ByteSource source, String[] strings) {
     int count = source.number();
     List<ListEntry> entries = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -107,7 +106,7 @@ final class EntryCodec {
     return new Entity(id, Model.standard().require(schema), statements);
   }
 
-  private static String string(String[] strings, int number) {
+  static String string(String[] strings, int number) {
     if (number < 0 || number >= strings.length) {
       throw new RegisterException(
           "the register refers to string ("

@@ -19,7 +19,8 @@ import org.cordon.name.PartKeys;
  * @param dates dates of birth, or for organisations of incorporation
  * @param nationalities nationalities and citizenships; for vessels the flags, present and past
  * @param countries other countries the subject is tied to: of residence, jurisdiction, birth
- * @param gender 0 unknown, 1 male, 2 female, 3 other
+ * @param gender as bits: 1 male, 2 female, 4 other; 0 when unknown; several when entries of a target
+ *     contradict each other
  * @param places hashes of the words of places of birth
  * @param identifiers see above
  */
@@ -176,7 +177,7 @@ public record Facts(
             add(nationalities, CountryCode.pack(value));
         case "country", "jurisdiction", "mainCountry", "birthCountry" ->
             add(countries, CountryCode.pack(value));
-        case "gender" -> gender = genderOf(value);
+        case "gender" -> gender |= genderOf(value);
         case "birthPlace" -> addPlace(value);
         default ->
             IdentifierKind.ofProperty(property)
@@ -229,7 +230,7 @@ public record Facts(
       return switch (value) {
         case "male" -> 1;
         case "female" -> 2;
-        case "other" -> 3;
+        case "other" -> 4;
         default -> 0;
       };
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import org.cordon.entity.ListEntry;
 
@@ -21,6 +22,9 @@ import org.cordon.entity.ListEntry;
 public final class Register implements AutoCloseable {
   /** Up to this size all sections are verified on opening; larger files by {@link #verify}. */
   public static final long VERIFIED_ON_OPENING = 1L << 30;
+
+  /** Stands between the names of schemata of a target whose entries are of several. */
+  static final String SCHEMA_SEPARATOR = "|";
 
   private final Arena arena;
   private final String name;
@@ -157,7 +161,9 @@ public final class Register implements AutoCloseable {
   public Target target(int ordinal) {
     byte[] bytes =
         documents.getBytes(targets.documentStart(ordinal), targets.documentLength(ordinal));
-    return new Target(ordinal, EntryCodec.read(bytes, strings));
+    ByteSource source = new ByteSource(bytes);
+    return new Target(
+        ordinal, EntryCodec.read(source, strings), MergeCodec.read(source, strings));
   }
 
   /** The first target with an entry of that entity id, or with that entry key in any source. */
@@ -218,19 +224,18 @@ public final class Register implements AutoCloseable {
     return keys;
   }
 
-  /** The number under which {@link TargetTable#schema} knows a schema; -1 when no target has it. */
-  public int schemaNumber(String schema) {
+  /**
+   * By number of {@link TargetTable#schema}, whether one of a target's entries is of one of the
+   * schemata.
+   */
+  public boolean[] schemaNumbers(Set<String> schemata) {
+    boolean[] numbers = new boolean[strings.length];
     for (int i = 0; i < strings.length; i++) {
-      if (strings[i].equals(schema)) {
-        return i;
+      for (String schema : strings[i].split(java.util.regex.Pattern.quote(SCHEMA_SEPARATOR), -1)) {
+        numbers[i] |= schemata.contains(schema);
       }
     }
-    return -1;
-  }
-
-  /** How many numbers {@link #schemaNumber} may give. */
-  public int schemaNumbers() {
-    return strings.length;
+    return numbers;
   }
 
   /** The text of a name as published. */

@@ -9,11 +9,13 @@ import org.cordon.entity.ListEntry;
  *
  * @param ordinal its number in the register, from 0; only valid with that register
  * @param entries the entries of all sources that are this subject; never empty
+ * @param merges why the entries are one subject; empty for a single entry
  */
-public record Target(int ordinal, List<ListEntry> entries) {
-  /** Copies the entries. */
+public record Target(int ordinal, List<ListEntry> entries, List<Merge> merges) {
+  /** Copies the lists. */
   public Target {
     entries = List.copyOf(entries);
+    merges = List.copyOf(merges);
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("a target needs at least one entry");
     }

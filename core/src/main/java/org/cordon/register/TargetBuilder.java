@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.NameProperties;
@@ -31,51 +32,96 @@ final class TargetBuilder {
     this.writer = writer;
   }
 
-  /** Adds a target with its entries. */
-  void add(int source, List<ListEntry> entries) throws IOException {
+  /** An entry and the number of its source. */
+  record Listed(int source, ListEntry entry) {}
+
+  /** Adds a target with its entries and what holds them together. */
+  void add(List<Listed> listed, List<Merge> merges) throws IOException {
+    List<ListEntry> entries = listed.stream().map(Listed::entry).toList();
     long start = writer.offset();
     document.clear();
     EntryCodec.write(entries, strings, document);
+    MergeCodec.write(merges, strings, document);
     writer.bytes(document.toArray(), document.size());
     int firstName = names.count();
     addNames(entries);
     int factStart = facts.size();
     addFacts(entries);
-    Entity subject = entries.getFirst().subject();
     targets.add((int) start);
     targets.add((int) (start >>> 32));
     targets.add(document.size());
-    targets.add(strings.number(subject.schema().name()));
+    targets.add(strings.number(schemata(entries)));
     targets.add(firstName);
     targets.add(names.count() - firstName);
     targets.add(factStart);
-    long sources = 1L << source % Long.SIZE;
+    long sources = 0;
+    for (Listed one : listed) {
+      sources |= 1L << one.source() % Long.SIZE;
+    }
     targets.add((int) sources);
     targets.add((int) (sources >>> 32));
     count++;
   }
 
+  /**
+   * The kinds of all entries, by name and each once: a target that one source lists as a legal
+   * entity and another as a company is found as either.
+   */
+  private static String schemata(List<ListEntry> entries) {
+    return entries.stream()
+        .map(entry -> entry.subject().schema().name())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(Register.SCHEMA_SEPARATOR));
+  }
+
+  /**
+   * A name that several entries state is kept once for each kind of naming, from the first entry
+   * that does not call it weak.
+   */
   private void addNames(List<ListEntry> entries) {
-    Set<String> seen = new HashSet<>();
+    Set<Stated> seen = new HashSet<>();
+    Set<Stated> strong = strongNames(entries);
     for (int e = 0; e < entries.size(); e++) {
       Entity subject = entries.get(e).subject();
       List<Statement> statements = subject.statements();
       for (int s = 0; s < statements.size(); s++) {
         Statement statement = statements.get(s);
-        if (NameProperties.WHOLE.contains(statement.property()) && seen.add(statement.value())) {
-          addName(subject, statement, e, s);
+        if (NameProperties.WHOLE.contains(statement.property())) {
+          boolean weak = NameProperties.isWeak(statement.property());
+          for (NameKind kind : kindsOf(subject)) {
+            Stated stated = new Stated(statement.value(), kind);
+            if (!(weak && entries.size() > 1 && strong.contains(stated)) && seen.add(stated)) {
+              addName(statement.value(), kind, weak, e, s);
+            }
+          }
         }
       }
     }
   }
 
-  private void addName(Entity subject, Statement statement, int entry, int ordinal) {
-    boolean weak = NameProperties.isWeak(statement.property());
-    for (NameKind kind : kindsOf(subject)) {
-      Name name = analyzer.analyze(statement.value(), kind);
-      if (!name.parts().isEmpty()) {
-        names.add(name, weak, count, entry, ordinal);
+  private record Stated(String value, NameKind kind) {}
+
+  private static Set<Stated> strongNames(List<ListEntry> entries) {
+    Set<Stated> strong = new HashSet<>();
+    if (entries.size() > 1) {
+      for (ListEntry entry : entries) {
+        for (Statement statement : entry.subject().statements()) {
+          if (NameProperties.WHOLE.contains(statement.property())
+              && !NameProperties.isWeak(statement.property())) {
+            kindsOf(entry.subject())
+                .forEach(kind -> strong.add(new Stated(statement.value(), kind)));
+          }
+        }
       }
+    }
+    return strong;
+  }
+
+  private void addName(String value, NameKind kind, boolean weak, int entry, int ordinal) {
+    Name name = analyzer.analyze(value, kind);
+    if (!name.parts().isEmpty()) {
+      names.add(name, weak, count, entry, ordinal);
     }
   }
 

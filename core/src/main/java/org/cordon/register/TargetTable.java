@@ -29,7 +29,7 @@ public final class TargetTable {
     return column.getInt(at(target) + 2);
   }
 
-  /** The number of the target's schema, see {@link Register#schemaNumber}. */
+  /** The number of the schemata of the target's entries, see {@link Register#schemaNumbers}. */
   public int schema(int target) {
     return column.getInt(at(target) + 3);
   }

@@ -174,6 +174,11 @@ public final class ListStore {
     return edition.folder().resolve(EditionJson.PROBLEMS);
   }
 
+  /** What people decided about targets. */
+  public DecisionLog decisions() {
+    return new DecisionLog(home);
+  }
+
   /** The register compiled from the current editions; the file may not exist yet. */
   public Path registerFile() {
     return home.resolve("register.cordon");
@@ -181,12 +186,22 @@ public final class ListStore {
 
   /**
    * Compiles the register from the current edition of every source, in order of the sources' names,
-   * so that the same editions give the same bytes.
+   * so that the same editions give the same bytes. Each entry is a target of its own.
    *
    * @param progress called with the number of entries read so far
    * @return the register's file
    */
   public Path compileRegister(ProgressListener progress) throws IOException, ListFormatException {
+    return compileRegister(progress, TargetMaker.SINGLE);
+  }
+
+  /**
+   * As {@link #compileRegister(ProgressListener)}, with targets of several entries.
+   *
+   * @param targets says which entries of all sources belong together
+   */
+  public Path compileRegister(ProgressListener progress, TargetMaker targets)
+      throws IOException, ListFormatException {
     try (StoreLock _ = StoreLock.acquire(home)) {
       List<SourceEntries> all = new ArrayList<>();
       long read = 0;
@@ -196,7 +211,7 @@ public final class ListStore {
         read += entries.size();
         progress.entries(read);
       }
-      RegisterCompiler.compile(List.copyOf(all), registerFile());
+      RegisterCompiler.compile(all, targets.targets(all), registerFile());
       return registerFile();
     }
   }

@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       BenchCustomersCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
+      BenchResolutionCommand.class,
       BenchLearnCommand.class,
       HelpCommand.class
     },
@@ -23,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       "  cordon bench pairs name-pairs.csv",
       "  cordon bench screening --positives positives.csv --negatives negatives.csv",
       "  cordon bench aliases --show 5",
+      "  cordon bench resolution",
       "  cordon bench calibration --plot reliability.svg",
       "  cordon bench speed --format json",
       "  cordon bench growth --plot growth.svg",

@@ -8,14 +8,28 @@ import org.cordon.cli.terminal.Progress;
 import org.cordon.lists.Edition;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
+import org.cordon.lists.ResolvedTargets;
+import org.cordon.lists.TargetMaker;
 import org.cordon.register.Register;
+import org.cordon.register.SourceEdition;
+import org.cordon.register.SourceEntries;
+import org.cordon.register.TargetEntries;
 
 /** Compiles the register from the editions held. */
 final class Compile {
   private Compile() {}
 
-  /** Compiles, with progress, and says in one line what came out. */
+  /** Resolves and compiles, with progress, and says in one line what came out. */
   static String register(Context context, ListStore store) throws IOException {
+    return register(context, store, true);
+  }
+
+  /**
+   * Compiles, with progress, and says in one line what came out.
+   *
+   * @param resolve whether entries of the same subject become one target
+   */
+  static String register(Context context, ListStore store, boolean resolve) throws IOException {
     List<Edition> editions = store.currentEditions();
     if (editions.isEmpty()) {
       throw CliException.data(
@@ -27,18 +41,40 @@ final class Compile {
     long expected = editions.stream().mapToLong(edition -> edition.counts().kept()).sum();
     try (Progress progress = context.progress("compiling", "entries")) {
       store.compileRegister(
-          read -> progress.at(read, expected == 0 ? -1 : (double) read / expected));
+          read -> progress.at(read, expected == 0 ? -1 : (double) read / expected),
+          resolve
+              ? sources -> resolved(context, store, progress, sources)
+              : TargetMaker.SINGLE);
     } catch (ListFormatException e) {
       throw CliException.data(e);
     }
     return describe(store);
   }
 
+  private static List<TargetEntries> resolved(
+      Context context, ListStore store, Progress reading, List<SourceEntries> sources)
+      throws IOException {
+    reading.close();
+    try (Progress progress = context.progress("resolving", "%")) {
+      return new ResolvedTargets(
+              store.decisions(),
+              share -> progress.at(Math.round(share * 100), share),
+              note -> context.err().println(note))
+          .targets(sources);
+    }
+  }
+
   private static String describe(ListStore store) {
     try (Register register = Register.open(store.registerFile())) {
-      return "register: %s with %s from %s, %s"
+      long entries = register.editions().stream().mapToLong(SourceEdition::entries).sum();
+      String merged =
+          entries == register.size()
+              ? ""
+              : " of " + Figures.count(entries, "entry", "entries");
+      return "register: %s%s with %s from %s, %s"
           .formatted(
               Figures.count(register.size(), "target", "targets"),
+              merged,
               Figures.count(register.nameCount(), "name", "names"),
               Figures.count(register.editions().size(), "list", "lists"),
               Figures.bytes(register.bytes()));

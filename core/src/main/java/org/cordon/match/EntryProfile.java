@@ -1,0 +1,100 @@
+package org.cordon.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cordon.entity.Entity;
+import org.cordon.entity.ListEntry;
+import org.cordon.entity.NameProperties;
+import org.cordon.entity.Statement;
+import org.cordon.name.Name;
+import org.cordon.name.NameAnalyzer;
+import org.cordon.name.NameKind;
+import org.cordon.name.PartKeys;
+import org.cordon.register.Facts;
+
+/**
+ * A list entry prepared for being compared with many others by {@link EntryScorer}. Safe for
+ * several threads.
+ */
+public final class EntryProfile {
+  private final ListEntry entry;
+  private final List<ProfileName> names;
+  private final Facts facts;
+
+  private EntryProfile(ListEntry entry, List<ProfileName> names, Facts facts) {
+    this.entry = entry;
+    this.names = List.copyOf(names);
+    this.facts = facts;
+  }
+
+  /** A name of the entry with the keys of its units. */
+  record ProfileName(Name name, List<PartKeys> keys, boolean weak, String field) {}
+
+  /** Analyses the names of an entry and packs its facts. */
+  public static EntryProfile of(ListEntry entry, NameAnalyzer analyzer) {
+    List<ProfileName> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String property : NameProperties.WHOLE) {
+      for (Statement statement : entry.subject().statements()) {
+        if (statement.property().equals(property) && seen.add(statement.value())) {
+          add(entry, statement, analyzer, names);
+        }
+      }
+    }
+    return new EntryProfile(entry, names, Facts.of(entry.subject(), entry.details()));
+  }
+
+  private static void add(
+      ListEntry entry, Statement statement, NameAnalyzer analyzer, List<ProfileName> names) {
+    String field = statement.field().isEmpty() ? statement.property() : statement.field();
+    boolean weak = NameProperties.isWeak(statement.property());
+    for (NameKind kind : kinds(entry.subject())) {
+      Name name = analyzer.analyze(statement.value(), kind);
+      if (!name.parts().isEmpty()) {
+        names.add(new ProfileName(name, PairComparison.keys(name), weak, field));
+      }
+    }
+  }
+
+  private static List<NameKind> kinds(Entity subject) {
+    return subject.schema().name().equals("LegalEntity")
+        ? List.of(NameKind.ORGANISATION, NameKind.PERSON)
+        : List.of(NameKind.of(subject.schema()));
+  }
+
+  /** The entry. */
+  public ListEntry entry() {
+    return entry;
+  }
+
+  /** What is compared beside names. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** How many names it has; a legal entity of unknown kind has each name twice. */
+  public int nameCount() {
+    return names.size();
+  }
+
+  /** An analysed name: first those that name it most surely. */
+  public Name name(int index) {
+    return names.get(index).name();
+  }
+
+  /** The keys of the units of a name. */
+  public List<PartKeys> keys(int index) {
+    return names.get(index).keys();
+  }
+
+  /** Whether others bear the name as easily. */
+  public boolean isWeak(int index) {
+    return names.get(index).weak();
+  }
+
+  ProfileName profileName(int index) {
+    return names.get(index);
+  }
+}

@@ -1,0 +1,118 @@
+package org.cordon.resolve;
+
+import java.util.Optional;
+import org.cordon.register.Facts;
+import org.cordon.register.IdentifierKind;
+
+/**
+ * What no two entries of one target may have. A constraint speaks only when both entries state
+ * something, and gives the reason.
+ */
+final class Constraints {
+  private static final int YEAR_SHIFT = 9;
+  private static final int MONTH_SHIFT = 5;
+  private static final int MONTH_MASK = 15;
+  private static final int DAY_MASK = 31;
+
+  private Constraints() {}
+
+  /** Why two entries cannot be the same subject; empty when nothing forbids it. */
+  static Optional<String> against(Subject a, Subject b) {
+    if (!a.family.mayBe(b.family)) {
+      return Optional.of("kind");
+    }
+    if (contradicts(a.facts.dates(), b.facts.dates())) {
+      return Optional.of("date");
+    }
+    if ((a.facts.gender() & b.facts.gender()) == 0 && a.facts.gender() * b.facts.gender() != 0) {
+      return Optional.of("gender");
+    }
+    return identifiers(a.facts, b.facts);
+  }
+
+  /** Kinds of which a subject has one only: both have some and none is common. */
+  private static Optional<String> identifiers(Facts a, Facts b) {
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      if (kind.single() && has(a, kind) && has(b, kind) && !share(a, b, kind)) {
+        return Optional.of("identifier." + kind.label());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean has(Facts facts, IdentifierKind kind) {
+    for (long identifier : facts.identifiers()) {
+      if (Facts.kind(identifier) == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean share(Facts a, Facts b, IdentifierKind kind) {
+    for (long one : a.identifiers()) {
+      for (long other : b.identifiers()) {
+        if (Facts.hash(one) == Facts.hash(other) && Facts.kind(one) == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether both have dates and no two of them can be the same day. */
+  static boolean contradicts(int[] a, int[] b) {
+    for (int one : a) {
+      for (int other : b) {
+        if (canBeSame(one, other)) {
+          return false;
+        }
+      }
+    }
+    return a.length > 0 && b.length > 0;
+  }
+
+  /**
+   * Whether two dates agree as far as both are stated. The first of January often stands for a year
+   * of which no more is known, and day and month are swapped where a list was typed over.
+   */
+  private static boolean canBeSame(int a, int b) {
+    if (a >>> YEAR_SHIFT != b >>> YEAR_SHIFT) {
+      return false;
+    }
+    int monthA = a >>> MONTH_SHIFT & MONTH_MASK;
+    int monthB = b >>> MONTH_SHIFT & MONTH_MASK;
+    int dayA = a & DAY_MASK;
+    int dayB = b & DAY_MASK;
+    if (isYearOnly(monthA, dayA) || isYearOnly(monthB, dayB)) {
+      return true;
+    }
+    boolean sameDay = dayA == 0 || dayB == 0 || dayA == dayB;
+    return monthA == monthB && sameDay || monthA == dayB && monthB == dayA;
+  }
+
+  private static boolean isYearOnly(int month, int day) {
+    return month == 0 || month == 1 && day == 1;
+  }
+
+  /**
+   * Whether two entries share an identifier that is given to one subject only, so that even one
+   * edition of one source may list it twice.
+   */
+  static boolean shareIdentifier(Subject a, Subject b) {
+    for (long one : a.facts.identifiers()) {
+      for (long other : b.facts.identifiers()) {
+        if (Facts.hash(one) == Facts.hash(other) && isStrong(Facts.kind(one))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStrong(IdentifierKind kind) {
+    return kind.single() && kind != IdentifierKind.ISIN
+        || kind == IdentifierKind.PASSPORT
+        || kind == IdentifierKind.IDENTITY;
+  }
+}
