@@ -75,7 +75,8 @@ public final class ResolutionBench {
         Map.of(
             "not in the present form", references.otherForm(),
             "of another kind than the entry", references.otherKind(),
-            "given to several entries of one edition", references.severalEntries()),
+            "given to several entries of one edition", references.severalEntries(),
+            "corrected by their publisher in another list", references.correctedLater()),
         truth.size(),
         found.size(),
         right,

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       MatchCommand.class,
       ListsCommand.class,
       RegisterCommand.class,
+      TargetsCommand.class,
       BenchCommand.class,
       CompletionCommand.class,
       VersionCommand.class,
