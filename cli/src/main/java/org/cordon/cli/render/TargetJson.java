@@ -16,7 +16,8 @@ public final class TargetJson {
   private TargetJson() {}
 
   /** Writes the target, given the editions of the register by source name. */
-  public static void write(Writer out, Target target, Map<String, SourceEdition> editions)
+  public static void write(
+      Writer out, Target target, Map<String, SourceEdition> editions, RelationWalk walk)
       throws IOException {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
@@ -24,6 +25,8 @@ public final class TargetJson {
         json.field("id", target.id());
         json.field("caption", target.caption());
         json.array("entries", () -> entries(json, target, editions));
+        TargetSummary.merges(json, target);
+        walk.json(json, target);
       });
     }
   }
