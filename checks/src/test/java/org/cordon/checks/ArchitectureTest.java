@@ -40,7 +40,8 @@ final class ArchitectureTest {
           "org.cordon.entity..",
           "org.cordon.name..",
           "org.cordon.register..",
-          "org.cordon.match..");
+          "org.cordon.match..",
+          "org.cordon.resolve..");
 
   /** The rooms from the bottom up; each may use those before it. */
   private static final List<String> OUTER =
@@ -51,6 +52,7 @@ final class ArchitectureTest {
     "org.cordon.name..",
     "org.cordon.register..",
     "org.cordon.match..",
+    "org.cordon.resolve..",
     "org.cordon.lists.."
   };
 

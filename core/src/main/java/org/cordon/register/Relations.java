@@ -133,11 +133,14 @@ public final class Relations {
         other,
         listed.map(Target::caption).orElseGet(() -> name(edge, entry, other)),
         status(edge),
-        List.of(new Relation.StatedBy(entry.source(), entry.key(), field(edge))));
+        List.of(new Relation.StatedBy(entry.source(), entry.key(), field(edge, other))));
   }
 
-  private static String field(Entity edge) {
+  /** Where the list names the other end: by its id, or by name. */
+  private static String field(Entity edge, String other) {
     return edge.statements().stream()
+        .filter(
+            statement -> statement.value().equals(other) || statement.property().equals("names"))
         .map(Statement::field)
         .filter(field -> !field.isEmpty())
         .findFirst()

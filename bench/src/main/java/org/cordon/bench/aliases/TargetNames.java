@@ -34,8 +34,8 @@ record TargetNames(Target target, List<ListedName> names) {
       String value = statement(register, target, name).value();
       String key = NameKeys.squeezed(value);
       if (!key.isEmpty()) {
-        String first = keyOfWords.computeIfAbsent(NameKeys.words(value), none -> key);
-        groups.computeIfAbsent(groups.containsKey(key) ? key : first, none -> new ArrayList<>())
+        String known = keyOfWords.computeIfAbsent(NameKeys.words(value), none -> key);
+        groups.computeIfAbsent(groups.containsKey(key) ? key : known, none -> new ArrayList<>())
             .add(name);
       }
     }
