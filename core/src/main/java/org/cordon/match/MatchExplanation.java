@@ -103,9 +103,8 @@ final class MatchExplanation {
       Facts listed = Facts.of(entry.subject(), entry.details());
       boolean gives =
           ContextEvidence.compare(asked, listed).stream()
-              .anyMatch(
-                  own ->
-                      own.feature().equals(finding.feature()) && own.rule().equals(finding.rule()));
+              .anyMatch(own ->
+                  own.feature().equals(finding.feature()) && own.rule().equals(finding.rule()));
       (gives ? supporting : others).add(entry);
     }
     supporting.addAll(others);

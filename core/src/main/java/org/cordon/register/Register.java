@@ -166,8 +166,7 @@ public final class Register implements AutoCloseable {
     byte[] bytes =
         documents.getBytes(targets.documentStart(ordinal), targets.documentLength(ordinal));
     ByteSource source = new ByteSource(bytes);
-    return new Target(
-        ordinal, EntryCodec.read(source, strings), MergeCodec.read(source, strings));
+    return new Target(ordinal, EntryCodec.read(source, strings), MergeCodec.read(source, strings));
   }
 
   /** The first target with an entry of that entity id, or with that entry key in any source. */

@@ -21,7 +21,8 @@ import org.cordon.entity.Statement;
  */
 public final class Relations {
   private static final List<String> ROLES = List.of("role", "relationship");
-  private static final List<String> STATUS = List.of("status", "startDate", "endDate", "percentage");
+  private static final List<String> STATUS =
+      List.of("status", "startDate", "endDate", "percentage");
 
   private final Register register;
 
@@ -92,8 +93,7 @@ public final class Relations {
     }
   }
 
-  private static void add(
-      Relation relation, Target target, Map<List<Object>, Relation> found) {
+  private static void add(Relation relation, Target target, Map<List<Object>, Relation> found) {
     if (relation.target().isPresent() && relation.target().getAsInt() == target.ordinal()) {
       return; // both ends were resolved to one subject
     }

@@ -156,9 +156,7 @@ public final class Resolver {
       return Optional.empty();
     }
     String rule =
-        Judge.sameId(a, b)
-            ? BY_ID
-            : Constraints.shareIdentifier(a, b) ? BY_IDENTIFIER : BY_NAMES;
+        Judge.sameId(a, b) ? BY_ID : Constraints.shareIdentifier(a, b) ? BY_IDENTIFIER : BY_NAMES;
     return Optional.of(new Clusters.Edge(first, second, rule, verdict));
   }
 

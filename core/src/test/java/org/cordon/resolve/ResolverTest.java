@@ -41,16 +41,14 @@ final class ResolverTest {
 
   /** The targets of several entries, each as its entries in order. */
   private static Set<String> joined(List<ListEntry> entries, List<Decision> decisions) {
-    Resolution resolution =
-        Resolver.resolve(entries, decisions, Tasks.inOrder(), share -> {});
+    Resolution resolution = Resolver.resolve(entries, decisions, Tasks.inOrder(), share -> {});
     return resolution.targets().stream()
         .filter(target -> target.entries().size() > 1)
-        .map(
-            target ->
-                target.entries().stream()
-                    .map(place -> EntryRef.of(entries.get(place)).toString())
-                    .sorted()
-                    .collect(Collectors.joining(" ")))
+        .map(target ->
+            target.entries().stream()
+                .map(place -> EntryRef.of(entries.get(place)).toString())
+                .sorted()
+                .collect(Collectors.joining(" ")))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -116,9 +114,21 @@ final class ResolverTest {
   void constraintsHoldOverTheWholeGroupAndNotOnlyForPairs() {
     List<ListEntry> entries =
         List.of(
-            of("one", "A", "Person;name=Orlan Petrovich Veskarov;nationality=ru;birthDate=1968;alias=Ural Petrovich Veskarov"),
-            of("two", "B", "Person;name=Orlan Petrovich Veskarov;nationality=ru;alias=Ural Petrovich Veskarov"),
-            of("three", "C", "Person;name=Orlan Petrovich Veskarov;nationality=ru;birthDate=1975;alias=Ural Petrovich Veskarov"));
+            of(
+                "one",
+                "A",
+                "Person;name=Orlan Petrovich Veskarov;nationality=ru;birthDate=1968;alias=Ural"
+                    + " Petrovich Veskarov"),
+            of(
+                "two",
+                "B",
+                "Person;name=Orlan Petrovich Veskarov;nationality=ru;alias=Ural Petrovich"
+                    + " Veskarov"),
+            of(
+                "three",
+                "C",
+                "Person;name=Orlan Petrovich Veskarov;nationality=ru;birthDate=1975;alias=Ural"
+                    + " Petrovich Veskarov"));
 
     for (TargetEntries target :
         Resolver.resolve(entries, List.of(), Tasks.inOrder(), share -> {}).targets()) {
@@ -211,8 +221,7 @@ final class ResolverTest {
     assertThat(joined(entries, List.of())).containsExactly("one:A two:B");
     assertThat(joined(entries, List.of(split))).isEmpty();
     assertThat(joined(entries, List.of(split, join))).containsExactly("one:A three:C");
-    assertThat(joined(entries, List.of(split, join, again)))
-        .containsExactly("one:A three:C two:B");
+    assertThat(joined(entries, List.of(split, join, again))).containsExactly("one:A three:C two:B");
   }
 
   @Test

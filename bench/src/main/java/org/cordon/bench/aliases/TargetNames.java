@@ -20,22 +20,26 @@ record TargetNames(Target target, List<ListedName> names) {
   }
 
   /**
-   * Reads a target. Names of the same words in another order are one name, as one list puts the
-   * family name first and another last: a name is taken out of all entries of the target. Names that
-   * the register leaves out, because nothing can be read in them, are left out.
+   * Reads a target. In targets of several entries names of the same words in another order are one
+   * name, as one list puts the family name first and another last: a name is taken out of all
+   * entries of the target. Names that the register leaves out, because nothing can be read in them,
+   * are left out.
    */
   static TargetNames read(Register register, int ordinal) {
     Target target = register.target(ordinal);
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     Map<String, String> keyOfWords = new HashMap<>();
+    boolean several = target.entries().size() > 1;
     int first = register.targets().nameStart(ordinal);
     int end = first + register.targets().nameCount(ordinal);
     for (int name = first; name < end; name++) {
       String value = statement(register, target, name).value();
       String key = NameKeys.squeezed(value);
       if (!key.isEmpty()) {
-        String known = keyOfWords.computeIfAbsent(NameKeys.words(value), none -> key);
-        groups.computeIfAbsent(groups.containsKey(key) ? key : known, none -> new ArrayList<>())
+        String known =
+            several ? keyOfWords.computeIfAbsent(NameKeys.words(value), none -> key) : key;
+        groups
+            .computeIfAbsent(groups.containsKey(key) ? key : known, none -> new ArrayList<>())
             .add(name);
       }
     }

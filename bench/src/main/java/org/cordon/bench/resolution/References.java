@@ -40,12 +40,11 @@ final class References {
       }
     }
     Set<Integer> several = new HashSet<>();
-    byEntry.forEach(
-        (i, reference) -> {
-          if (bearers.getOrDefault(bearer(entries.get(i), reference), 0) > 1) {
-            several.add(i);
-          }
-        });
+    byEntry.forEach((i, reference) -> {
+      if (bearers.getOrDefault(bearer(entries.get(i), reference), 0) > 1) {
+        several.add(i);
+      }
+    });
     byEntry.keySet().removeAll(several);
     severalEntries = several.size();
     Set<Integer> corrected = corrected(entries);
@@ -56,19 +55,18 @@ final class References {
   /** Entries whose publisher gives the same key different references in different lists. */
   private Set<Integer> corrected(List<ListEntry> entries) {
     Map<String, Set<String>> byKey = new HashMap<>();
-    byEntry.forEach(
-        (i, reference) ->
-            byKey.computeIfAbsent(publisherKey(entries.get(i)), none -> new HashSet<>())
-                .add(reference));
+    byEntry.forEach((i, reference) ->
+        byKey
+            .computeIfAbsent(publisherKey(entries.get(i)), none -> new HashSet<>())
+            .add(reference));
     Set<Integer> corrected = new HashSet<>();
     byEntry
         .keySet()
-        .forEach(
-            i -> {
-              if (byKey.getOrDefault(publisherKey(entries.get(i)), Set.of()).size() > 1) {
-                corrected.add(i);
-              }
-            });
+        .forEach(i -> {
+          if (byKey.getOrDefault(publisherKey(entries.get(i)), Set.of()).size() > 1) {
+            corrected.add(i);
+          }
+        });
     return corrected;
   }
 

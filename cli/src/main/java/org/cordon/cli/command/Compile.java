@@ -42,9 +42,7 @@ final class Compile {
     try (Progress progress = context.progress("compiling", "entries")) {
       store.compileRegister(
           read -> progress.at(read, expected == 0 ? -1 : (double) read / expected),
-          resolve
-              ? sources -> resolved(context, store, progress, sources)
-              : TargetMaker.SINGLE);
+          resolve ? sources -> resolved(context, store, progress, sources) : TargetMaker.SINGLE);
     } catch (ListFormatException e) {
       throw CliException.data(e);
     }
@@ -68,9 +66,7 @@ final class Compile {
     try (Register register = Register.open(store.registerFile())) {
       long entries = register.editions().stream().mapToLong(SourceEdition::entries).sum();
       String merged =
-          entries == register.size()
-              ? ""
-              : " of " + Figures.count(entries, "entry", "entries");
+          entries == register.size() ? "" : " of " + Figures.count(entries, "entry", "entries");
       return "register: %s%s with %s from %s, %s"
           .formatted(
               Figures.count(register.size(), "target", "targets"),

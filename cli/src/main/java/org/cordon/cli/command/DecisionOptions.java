@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Who decides and why; mixed into the commands that keep a decision. */
 final class DecisionOptions {
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      description = "Why; kept with the decision.")
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why; kept with the decision.")
   private String reason = "";
 
   @Option(names = "--by", paramLabel = "NAME", description = "Who decides; kept likewise.")

@@ -58,9 +58,7 @@ final class EntryNames {
     String source = name.substring(0, colon);
     boolean known =
         register.editions().stream().anyMatch(edition -> edition.source().equals(source));
-    return known
-        ? Optional.of(new EntryRef(source, name.substring(colon + 1)))
-        : Optional.empty();
+    return known ? Optional.of(new EntryRef(source, name.substring(colon + 1))) : Optional.empty();
   }
 
   /** The one entry that a name means; a key or id must stand for one entry alone. */

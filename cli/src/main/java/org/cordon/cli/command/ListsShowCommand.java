@@ -45,8 +45,7 @@ final class ListsShowCommand implements Callable<Integer> {
       names = "--depth",
       paramLabel = "N",
       defaultValue = "1",
-      description =
-          "Walk relationships so many steps, 0 for none (default: ${DEFAULT-VALUE}).")
+      description = "Walk relationships so many steps, 0 for none (default: ${DEFAULT-VALUE}).")
   private int depth;
 
   @Override

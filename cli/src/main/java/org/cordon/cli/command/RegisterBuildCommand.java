@@ -20,9 +20,7 @@ import picocli.CommandLine.Option;
 final class RegisterBuildCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
 
-  @Option(
-      names = "--no-resolve",
-      description = "Keep every list entry as a target of its own.")
+  @Option(names = "--no-resolve", description = "Keep every list entry as a target of its own.")
   private boolean noResolve;
 
   @Override

@@ -7,8 +7,8 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "targets",
     description = {
-      "Shows which entries of several lists are taken for one subject and why, and keeps what people"
-          + " decide about that.",
+      "Shows which entries of several lists are taken for one subject and why, and keeps what"
+          + " people decide about that.",
       "Decisions are kept as data beside the editions and honoured whenever a register is built.",
       ""
     },

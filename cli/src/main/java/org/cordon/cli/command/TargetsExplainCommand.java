@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Shows why the entries of a target are taken for one subject: everything that was compared and"
-          + " what it adds.",
+      "Shows why the entries of a target are taken for one subject: everything that was compared"
+          + " and what it adds.",
       "With a second entry, compares the two and says whether something keeps them apart.",
       ""
     },

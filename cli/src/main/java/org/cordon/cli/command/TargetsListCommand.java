@@ -116,16 +116,18 @@ final class TargetsListCommand implements Callable<Integer> {
       json.object(() -> {
         json.field("format", SHAPE);
         json.field("targets_in_register", register.size());
-        json.array("targets", () -> {
-          for (Target target : targets) {
-            json.object(() -> {
-              json.field("id", target.id());
-              json.field("caption", target.caption());
-              json.field("schema", target.subject().schema().name());
-              json.texts("entries", entries(target));
+        json.array(
+            "targets",
+            () -> {
+              for (Target target : targets) {
+                json.object(() -> {
+                  json.field("id", target.id());
+                  json.field("caption", target.caption());
+                  json.field("schema", target.subject().schema().name());
+                  json.texts("entries", entries(target));
+                });
+              }
             });
-          }
-        });
       });
     }
   }

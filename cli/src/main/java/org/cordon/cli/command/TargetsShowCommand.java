@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows which entries make up a target, and in one line each why they were joined.", ""
+      "Shows which entries make up a target, and in one line each why they were joined.",
+      ""
     },
     footer = {"  cordon targets show QDi.001", "  cordon targets show un-sc:QDi.001 --format json"})
 final class TargetsShowCommand implements Callable<Integer> {

@@ -65,8 +65,7 @@ final class TargetsSplitCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private static void addTo(
-      Set<List<EntryRef>> apart, Target target, Optional<EntryRef> entry) {
+  private static void addTo(Set<List<EntryRef>> apart, Target target, Optional<EntryRef> entry) {
     List<EntryRef> all = target.entries().stream().map(EntryRef::of).distinct().toList();
     if (all.size() < 2) {
       throw CliException.badInput(

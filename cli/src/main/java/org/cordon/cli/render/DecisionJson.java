@@ -31,14 +31,16 @@ public final class DecisionJson {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
         json.field("format", ALL_SHAPE);
-        json.array("decisions", () -> {
-          for (TargetDecision decision : all) {
-            json.object(() -> {
-              fields(json, decision);
-              json.field("counts", !undone.contains(decision.number()));
+        json.array(
+            "decisions",
+            () -> {
+              for (TargetDecision decision : all) {
+                json.object(() -> {
+                  fields(json, decision);
+                  json.field("counts", !undone.contains(decision.number()));
+                });
+              }
             });
-          }
-        });
       });
     }
   }

@@ -41,7 +41,8 @@ public final class PairText {
       out.append("kept apart whatever else agrees: ").append(view.constraint().get()).append('\n');
     }
     if (!view.proposed()) {
-      out.append("not compared by resolution: they share no identifier and no two parts of a name\n");
+      out.append(
+          "not compared by resolution: they share no identifier and no two parts of a name\n");
     }
     out.flush();
   }
@@ -83,16 +84,18 @@ public final class PairText {
   }
 
   static void grounds(JsonText json, List<Merge.Ground> grounds) throws IOException {
-    json.array("grounds", () -> {
-      for (Merge.Ground ground : grounds) {
-        json.object(() -> {
-          json.field("feature", ground.feature());
-          json.field("rule", ground.rule());
-          json.field("first", ground.first());
-          json.field("second", ground.second());
-          json.field("log_odds", ground.logOdds());
+    json.array(
+        "grounds",
+        () -> {
+          for (Merge.Ground ground : grounds) {
+            json.object(() -> {
+              json.field("feature", ground.feature());
+              json.field("rule", ground.rule());
+              json.field("first", ground.first());
+              json.field("second", ground.second());
+              json.field("log_odds", ground.logOdds());
+            });
+          }
         });
-      }
-    });
   }
 }

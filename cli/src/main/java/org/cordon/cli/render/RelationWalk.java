@@ -52,8 +52,7 @@ public final class RelationWalk {
       for (Relation relation : relations.of(step.target())) {
         visitor.visit(step.depth(), step.target(), relation);
         if (relation.target().isPresent() && entered.add(relation.target().getAsInt())) {
-          open.add(
-              new Step(step.depth() + 1, register.target(relation.target().getAsInt())));
+          open.add(new Step(step.depth() + 1, register.target(relation.target().getAsInt())));
         }
       }
     }
@@ -110,7 +109,8 @@ public final class RelationWalk {
         "relations",
         () ->
             walk(
-                start, (step, from, relation) -> json.object(() -> one(json, step, from, relation))));
+                start,
+                (step, from, relation) -> json.object(() -> one(json, step, from, relation))));
   }
 
   private void one(JsonText json, int step, Target from, Relation relation) throws IOException {

@@ -104,11 +104,13 @@ public final class TargetSummary {
         json.field("format", SHAPE);
         json.field("id", target.id());
         json.field("caption", target.caption());
-        json.array("entries", () -> {
-          for (ListEntry entry : target.entries()) {
-            json.object(() -> entry(json, entry));
-          }
-        });
+        json.array(
+            "entries",
+            () -> {
+              for (ListEntry entry : target.entries()) {
+                json.object(() -> entry(json, entry));
+              }
+            });
         merges(json, target);
       });
     }
@@ -128,16 +130,18 @@ public final class TargetSummary {
 
   /** The joins of a target with their grounds, as a field. */
   static void merges(JsonText json, Target target) throws IOException {
-    json.array("merges", () -> {
-      for (Merge merge : target.merges()) {
-        json.object(() -> {
-          json.field("first", EntryRef.of(target.entries().get(merge.first())).toString());
-          json.field("second", EntryRef.of(target.entries().get(merge.second())).toString());
-          json.field("rule", merge.rule());
-          json.field("log_odds", merge.logOdds());
-          PairText.grounds(json, merge.grounds());
+    json.array(
+        "merges",
+        () -> {
+          for (Merge merge : target.merges()) {
+            json.object(() -> {
+              json.field("first", EntryRef.of(target.entries().get(merge.first())).toString());
+              json.field("second", EntryRef.of(target.entries().get(merge.second())).toString());
+              json.field("rule", merge.rule());
+              json.field("log_odds", merge.logOdds());
+              PairText.grounds(json, merge.grounds());
+            });
+          }
         });
-      }
-    });
   }
 }
