@@ -18,7 +18,10 @@ import java.util.Set;
 public record Entity(String id, Schema schema, List<Statement> statements) {
   /** Copies the statements, keeping the first of equal ones. */
   public Entity {
-    statements = List.copyOf(new LinkedHashSet<>(statements));
+    statements =
+        statements.size() < 2
+            ? List.copyOf(statements)
+            : List.copyOf(new LinkedHashSet<>(statements));
   }
 
   /** All values of a property in stated order, each once. */

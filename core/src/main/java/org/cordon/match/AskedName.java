@@ -15,46 +15,60 @@ import org.cordon.register.Neighbours;
  */
 final class AskedName {
   private static final int NONE = -1;
+  private static final int LINK = 3;
+  private static final int[] EMPTY = {};
 
   final Name name;
   final float weight;
   final NameUnit[] units;
   final boolean hasInitial;
+
+  /** The parts that are single letters, as bits. */
+  final int initials;
+
   final Neighbours[] neighbours;
   private final NeighbourFinder finder;
-  private final int[] masks;
-  private final int[] slots;
-  private final int[] heads;
-  private final int[] hits;
-  private int[] links = new int[64];
+  private int[] slots = EMPTY;
+  private int[] heads = EMPTY;
+  private int[] hits = EMPTY;
+  private int[] links = EMPTY;
   private int linkCount;
 
   AskedName(Name name, NeighbourFinder finder) {
     this.name = name;
     this.finder = finder;
     units = name.units().toArray(NameUnit[]::new);
-    boolean initial = false;
+    int letters = 0;
     for (int part = 0; part < name.parts().size(); part++) {
-      initial |= name.parts().get(part).kind() == PartKind.INITIAL;
+      letters |= name.parts().get(part).kind() == PartKind.INITIAL ? 1 << part : 0;
     }
-    hasInitial = initial;
+    initials = letters;
+    hasInitial = letters != 0;
     neighbours = new Neighbours[units.length];
-    masks = new int[units.length];
-    int total = 0;
     for (int u = 0; u < units.length; u++) {
       neighbours[u] = finder.of(units[u].form(), units[u].span() > 1, name.eastAsian());
-      masks[u] = units[u].mask();
-      total += neighbours[u].tokens().length;
+    }
+    weight = name.weight();
+  }
+
+  /** Makes the table ready for look-ups: most asked names meet no listed one and never need it. */
+  void prepare() {
+    if (slots.length > 0) {
+      return;
+    }
+    int total = 0;
+    for (Neighbours found : neighbours) {
+      total += found.tokens().length;
     }
     int capacity = Integer.highestOneBit(Math.max(8, total * 2)) << 1;
     slots = new int[capacity];
     heads = new int[capacity];
     hits = new int[capacity];
+    links = new int[total * LINK];
     Arrays.fill(slots, NONE);
     for (int u = 0; u < neighbours.length; u++) {
       link(u, neighbours[u]);
     }
-    weight = name.weight();
   }
 
   /**
@@ -64,28 +78,26 @@ final class AskedName {
     PartKind kind = name.parts().get(part).kind();
     boolean stands = kind == PartKind.WORD || kind == PartKind.PATRONYMIC;
     return stands && name.kind() == NameKind.PERSON
-        ? finder.of(name.parts().get(part).form().substring(0, 1), false, false)
+        ? finder.initial(name.parts().get(part).form().charAt(0))
         : Neighbours.NONE;
   }
 
   /** A link is three ints: unit and flags, agreement, next link. */
   private void link(int unit, Neighbours found) {
     int[] tokens = found.tokens();
+    int parts = units[unit].mask();
     for (int i = 0; i < tokens.length; i++) {
       int slot = slot(tokens[i]);
       if (slots[slot] == NONE) {
         slots[slot] = tokens[i];
         heads[slot] = NONE;
       }
-      if (linkCount + 3 > links.length) {
-        links = Arrays.copyOf(links, links.length * 2);
-      }
       links[linkCount] = unit | found.flags()[i] << 16;
       links[linkCount + 1] = found.agreements()[i];
       links[linkCount + 2] = heads[slot];
       heads[slot] = linkCount;
-      hits[slot] |= masks[unit];
-      linkCount += 3;
+      hits[slot] |= parts;
+      linkCount += LINK;
     }
   }
 
@@ -98,7 +110,10 @@ final class AskedName {
     return slot;
   }
 
-  /** Where a form stands in the table; negative when it agrees with nothing asked. */
+  /**
+   * Where a form stands in the table; negative when it agrees with nothing asked. To be called
+   * after {@link #prepare}.
+   */
   int find(int token) {
     int slot = slot(token);
     return slots[slot] == NONE ? NONE : slot;

@@ -2,26 +2,21 @@ package org.cordon.match;
 
 import java.util.List;
 import org.cordon.register.NameTable;
-import org.cordon.register.Neighbours;
 import org.cordon.register.Register;
 import org.cordon.register.TargetTable;
-import org.cordon.register.TokenTable;
 
 /**
  * Finds and scores the candidates of one question: by the {@link LeadingParts} of its names, and by
- * its identifiers. Each listed name is scored once for each asked name; a stamp says whether it
- * was.
+ * its identifiers. Each listed name is scored at most once for each asked name.
  */
 final class CandidateSearch {
   private final Register register;
   private final NameTable names;
-  private final TokenTable tokens;
   private final TargetTable targets;
   private final NameComparison comparison = new NameComparison();
   private final ListedNames listedNames;
   private final FoundTargets found;
-  private final int[] nameStamp;
-  private int stamp;
+  private final Sieve sieve;
   private boolean[] comparable = new boolean[0];
   private long sources;
   private int[] hidden = {};
@@ -29,11 +24,10 @@ final class CandidateSearch {
   CandidateSearch(Register register) {
     this.register = register;
     names = register.names();
-    tokens = register.tokens();
     targets = register.targets();
     listedNames = new ListedNames(register, comparison);
     found = new FoundTargets(targets.size());
-    nameStamp = new int[names.size()];
+    sieve = new Sieve(register.tokens(), names);
   }
 
   /**
@@ -56,38 +50,47 @@ final class CandidateSearch {
 
   /** Scores all listed names that can reach {@code least} against an asked name. */
   void byName(AskedName asked, int askedIndex, double least) {
-    stamp++;
-    for (int name : hidden) {
-      nameStamp[name] = stamp; // as if it had been considered already
-    }
     comparison.asked.fill(asked.name);
     int able = LeadingParts.able(asked);
     int leading = LeadingParts.of(asked, able, least);
-    for (int u = 0; u < asked.units.length; u++) {
-      if ((asked.units[u].mask() & leading) != 0) {
-        follow(asked, askedIndex, asked.neighbours[u], least);
-      }
-    }
-    if (leading == able) {
-      return;
-    }
-    // A listed initial agrees with a leading part without sharing its form, so it must be followed
-    // by itself.
-    for (int rest = leading; rest != 0; rest &= rest - 1) {
-      follow(asked, askedIndex, asked.initial(Integer.numberOfTrailingZeros(rest)), least);
-    }
+    fillSieve(asked, able, leading);
+    float needed = LeadingParts.needed(asked, least);
+    sieve.sift(
+        comparison.asked.weights,
+        needed,
+        name -> {
+          if (!isHidden(name)) {
+            consider(asked, askedIndex, name, least);
+          }
+        });
   }
 
-  private void follow(AskedName asked, int askedIndex, Neighbours neighbours, double least) {
-    for (int token : neighbours.tokens()) {
-      int start = tokens.postingStart(token);
-      int end = start + tokens.postingCount(token);
-      for (int i = start; i < end; i++) {
-        int name = tokens.posting(i);
-        if (nameStamp[name] != stamp) {
-          nameStamp[name] = stamp;
-          consider(asked, askedIndex, name, least);
-        }
+  /**
+   * A listed initial agrees with a part without sharing its form, so it counts by itself; it leads
+   * when the leading parts are not all that could.
+   */
+  private void fillSieve(AskedName asked, int able, int leading) {
+    sieve.begin(asked.initials);
+    for (int u = 0; u < asked.units.length; u++) {
+      int parts = asked.units[u].mask();
+      if ((parts & leading) != 0) {
+        sieve.leading(asked.neighbours[u], parts);
+      }
+    }
+    int led = leading == able ? 0 : leading;
+    for (int rest = led; rest != 0; rest &= rest - 1) {
+      int part = Integer.numberOfTrailingZeros(rest);
+      sieve.leading(asked.initial(part), Sieve.byInitial(part));
+    }
+    for (int u = 0; u < asked.units.length; u++) {
+      int parts = asked.units[u].mask();
+      if ((parts & leading) == 0) {
+        sieve.other(asked.neighbours[u], parts);
+      }
+    }
+    for (int part = 0; part < asked.name.parts().size(); part++) {
+      if ((led & 1 << part) == 0) {
+        sieve.other(asked.initial(part), Sieve.byInitial(part));
       }
     }
   }
@@ -97,6 +100,7 @@ final class CandidateSearch {
     if (NameTable.kind(head) != asked.name.kind()) {
       return;
     }
+    asked.prepare();
     double score = listedNames.score(asked, name, head, least);
     if (score >= least) {
       int target = names.target(name);
@@ -130,6 +134,7 @@ final class CandidateSearch {
     }
     for (int a = 0; a < asked.size(); a++) {
       comparison.asked.fill(asked.get(a).name);
+      asked.get(a).prepare();
       for (int name = first; name < end; name++) {
         int head = names.head(name);
         if (NameTable.kind(head) == asked.get(a).name.kind() && !isHidden(name)) {

@@ -25,15 +25,23 @@ final class LeadingParts {
    */
   static int of(AskedName asked, int able, double least) {
     Name name = asked.name;
-    NameEvidence evidence = NameEvidence.of(name.kind());
-    double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
-    float spare = (float) (share * asked.weight) - ROUNDING;
+    float spare = needed(asked, least);
     for (int part = 0; part < name.parts().size(); part++) {
       spare -= (able & 1 << part) == 0 ? name.parts().get(part).weight() : 0;
     }
     long[] costs = costs(asked);
     int fewer = withoutCostly(asked, costs, able, spare);
     return fewer == able || costsLess(asked, costs, fewer, able) ? fewer : able;
+  }
+
+  /**
+   * The weight of asked parts that a listed name must have to reach {@code least}, if all of its
+   * own parts agree and nothing stands against it; 0 or less when it needs none.
+   */
+  static float needed(AskedName asked, double least) {
+    NameEvidence evidence = NameEvidence.of(asked.name.kind());
+    double share = (least - evidence.prior() - evidence.listedShare()) / evidence.askedShare();
+    return (float) (share * asked.weight) - ROUNDING;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.cordon.entity.Entity;
 import org.cordon.entity.NameProperties;
+import org.cordon.entity.Statement;
 import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
 import org.cordon.name.NameKind;
@@ -45,7 +46,11 @@ final class Party {
   private static Set<String> texts(Entity entity) {
     Set<String> texts = new LinkedHashSet<>();
     for (String property : NameProperties.WHOLE) {
-      texts.addAll(entity.values(property));
+      for (Statement statement : entity.statements()) {
+        if (statement.property().equals(property)) {
+          texts.add(statement.value());
+        }
+      }
     }
     if (texts.isEmpty()) {
       String joined = joined(entity);

@@ -35,9 +35,14 @@ public final class Chinese {
     int length = latinWord.length();
     int[] costs = new int[length + 1];
     int[] ends = new int[length];
+    int dead = 0; // places in a row where no syllable can begin; none leads over the longest
     for (int i = length - 1; i >= 0; i--) {
       costs[i] = IMPOSSIBLE;
       chooseEnd(latinWord, i, costs, ends);
+      dead = costs[i] < IMPOSSIBLE ? 0 : dead + 1;
+      if (dead == LONGEST_SYLLABLE) {
+        return Optional.empty();
+      }
     }
     return costs[0] >= IMPOSSIBLE ? Optional.empty() : join(latinWord, ends);
   }
@@ -76,9 +81,16 @@ public final class Chinese {
   private static void chooseEnd(String word, int start, int[] costs, int[] ends) {
     boolean zeroInitial = "aeiou".indexOf(word.charAt(start)) >= 0;
     int own = zeroInitial && start > 0 ? 3 : 2;
-    for (int end = Math.min(word.length(), start + LONGEST_SYLLABLE); end > start; end--) {
+    int node = ChineseSyllables.ROOT;
+    int last = Math.min(word.length(), start + LONGEST_SYLLABLE);
+    for (int end = start + 1; end <= last; end++) {
+      node = ChineseSyllables.step(node, word.charAt(end - 1));
+      if (node == ChineseSyllables.NOWHERE) {
+        return;
+      }
       int cost = own + costs[end];
-      if (cost < costs[start] && !ChineseSyllables.code(word.substring(start, end)).isEmpty()) {
+      // Of equal costs the longer syllable wins.
+      if (costs[end] < IMPOSSIBLE && cost <= costs[start] && ChineseSyllables.isSyllable(node)) {
         costs[start] = cost;
         ends[start] = end;
       }

@@ -1,5 +1,6 @@
 package org.cordon.name;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -51,7 +52,46 @@ final class ChineseSyllables {
 
   private static final Map<String, String> CODES = build();
 
+  /** Where a walk through the letters of syllables begins, see {@link #step}. */
+  static final int ROOT = 1;
+
+  /** Where no syllable goes on. */
+  static final int NOWHERE = 0;
+
+  private static final int LETTERS = 26;
+  private static final int[] TREE = tree();
+
   private ChineseSyllables() {}
+
+  /** The place after one more letter of a syllable. */
+  static int step(int place, char letter) {
+    int index = letter - 'a';
+    return index < 0 || index >= LETTERS ? NOWHERE : TREE[place * (LETTERS + 1) + index];
+  }
+
+  /** Whether the letters stepped over are a whole syllable with a code. */
+  static boolean isSyllable(int place) {
+    return TREE[place * (LETTERS + 1) + LETTERS] != 0;
+  }
+
+  /** All syllables letter by letter: for each place 26 next places, and whether one ends there. */
+  private static int[] tree() {
+    int width = LETTERS + 1;
+    int[] tree = new int[width * (2 + CODES.keySet().stream().mapToInt(String::length).sum())];
+    int places = ROOT + 1;
+    for (Map.Entry<String, String> syllable : CODES.entrySet()) {
+      int place = ROOT;
+      for (char letter : syllable.getKey().toCharArray()) {
+        int index = place * width + letter - 'a';
+        if (tree[index] == NOWHERE) {
+          tree[index] = places++;
+        }
+        place = tree[index];
+      }
+      tree[place * width + LETTERS] = syllable.getValue().isEmpty() ? 0 : 1;
+    }
+    return Arrays.copyOf(tree, places * width);
+  }
 
   /** The code of a syllable; empty when it is none. */
   static String code(String syllable) {

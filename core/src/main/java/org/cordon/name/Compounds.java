@@ -7,6 +7,7 @@ final class Compounds {
 
   private static final String FAITH = "uddin";
   private static final String[] SERVANTS = {"abd", "abdul", "abdel", "abdal", "abdur", "abdus"};
+  private static final String[] FAITHS = {"ddine", "ddin", "ddeen", "ldine", "ldin", "ldeen"};
   private static final int SHORTEST_SERVANT = 7;
   private static final int SHORTEST_FAITH = 7;
 
@@ -79,7 +80,7 @@ final class Compounds {
     if (form.length() < SHORTEST_FAITH) {
       return "";
     }
-    for (String ending : new String[] {"ddine", "ddin", "ddeen", "ldine", "ldin", "ldeen"}) {
+    for (String ending : FAITHS) {
       if (form.endsWith(ending)) {
         int end = form.length() - ending.length();
         while (end > 0 && isVowel(form.charAt(end - 1))) {

@@ -1,7 +1,6 @@
 package org.cordon.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,15 @@ final class KoreanReader {
   private static final int RARE = 9;
   private static final int IMPOSSIBLE = 1_000_000;
 
-  private record Spelling(String letters, String code) {}
+  /** No syllable has more letters: three of a consonant, four of a vowel, two of a final. */
+  private static final int LONGEST_SYLLABLE = 9;
 
-  private record Step(int end, KoreanSyllable syllable) {}
+  private record Spelling(String letters, String code, int number) {}
+
+  /** A syllable with what is asked of it again and again. */
+  private record Known(String key, String ending, boolean used) {}
+
+  private static final List<String> CODES = new ArrayList<>(List.of(""));
 
   private static final Spelling[][] INITIALS =
       table(
@@ -59,13 +64,26 @@ final class KoreanReader {
               + "절점정제조종좌주준중지직진집찬창채천철청초최추춘출충치칠탁태택판평표풍필하학한함해향"
               + "허헌혁현형혜호홍화환황회효후훈휘흠흥희");
 
-  private KoreanReader() {}
+  private static final Known[][][] SYLLABLES = syllables();
+  private static final Spelling NO_LETTERS = new Spelling("", "", 0);
+
+  private final String word;
+  private final int[] costs;
+  private final int[] ends;
+  private final Known[] syllables;
+
+  private KoreanReader(String word) {
+    this.word = word;
+    costs = new int[word.length() + 1];
+    ends = new int[word.length()];
+    syllables = new Known[word.length()];
+  }
 
   static Optional<String> read(String word) {
     if (word.isEmpty() || word.length() > MAX_LETTERS || hasForeignLetter(word)) {
       return Optional.empty();
     }
-    return cheapest(word);
+    return new KoreanReader(word).cheapest();
   }
 
   private static boolean hasForeignLetter(String word) {
@@ -80,90 +98,93 @@ final class KoreanReader {
 
   /**
    * Shortest path from the end of the word to its start; a later step never makes an earlier one
-   * dearer.
+   * dearer. Nothing leads over a stretch as long as the longest syllable where none can begin.
    */
-  private static Optional<String> cheapest(String word) {
-    int[] costs = new int[word.length() + 1];
-    Step[] steps = new Step[word.length()];
-    Arrays.fill(costs, IMPOSSIBLE);
-    costs[word.length()] = 0;
+  private Optional<String> cheapest() {
+    int dead = 0;
     for (int i = word.length() - 1; i >= 0; i--) {
-      for (Step step : stepsFrom(word, i)) {
-        int cost = cost(step, word) + costs[step.end()];
-        if (cost < costs[i]) {
-          costs[i] = cost;
-          steps[i] = step;
-        }
+      costs[i] = IMPOSSIBLE;
+      stepsFrom(i);
+      dead = costs[i] < IMPOSSIBLE ? 0 : dead + 1;
+      if (dead == LONGEST_SYLLABLE) {
+        return Optional.empty();
       }
     }
-    return costs[0] >= IMPOSSIBLE ? Optional.empty() : join(steps);
+    return costs[0] >= IMPOSSIBLE ? Optional.empty() : join();
   }
 
   /** One syllable may be rare; a word with more of them, or a long one, is not a Korean name. */
-  private static Optional<String> join(Step[] steps) {
+  private Optional<String> join() {
     List<String> keys = new ArrayList<>();
     int rare = 0;
-    for (int i = 0; i < steps.length; i = steps[i].end()) {
-      keys.add(steps[i].syllable().key());
-      rare += isUsedInNames(steps[i]) ? 0 : 1;
+    for (int i = 0; i < word.length(); i = ends[i]) {
+      keys.add(syllables[i].key());
+      rare += syllables[i].used() ? 0 : 1;
     }
     boolean korean = keys.size() <= MAX_SYLLABLES && (rare == 0 || keys.size() < 3 && rare == 1);
     return korean ? Optional.of(String.join("-", keys)) : Optional.empty();
   }
 
+  /** Takes a syllable from {@code start} to {@code end} if that makes the word cheaper. */
+  private void step(int start, int end, Known syllable) {
+    if (costs[end] >= IMPOSSIBLE) {
+      return;
+    }
+    int cost = cost(syllable, end) + costs[end];
+    if (cost < costs[start]) {
+      costs[start] = cost;
+      ends[start] = end;
+      syllables[start] = syllable;
+    }
+  }
+
   /** Rare syllables are dear, and so is a division that one would not make by eye. */
-  private static int cost(Step step, String word) {
-    int cost = isUsedInNames(step) ? COMMON : RARE;
-    return cost + (dividesOddly(step, word) ? 1 : 0) + (dividesVowels(step, word) ? 2 : 0);
+  private int cost(Known syllable, int end) {
+    int cost = syllable.used() ? COMMON : RARE;
+    return cost + (dividesOddly(syllable, end) ? 1 : 0) + (dividesVowels(syllable, end) ? 2 : 0);
   }
 
   /**
    * A consonant before a vowel belongs to the next syllable; but ng is one letter, never n and g.
    */
-  private static boolean dividesOddly(Step step, String word) {
-    String ending = step.syllable().ending();
-    if (ending.isEmpty() || ending.equals("ng") || step.end() == word.length()) {
+  private boolean dividesOddly(Known syllable, int end) {
+    String ending = syllable.ending();
+    if (ending.isEmpty() || ending.equals("ng") || end == word.length()) {
       return false;
     }
-    char next = word.charAt(step.end());
+    char next = word.charAt(end);
     return "aeiouwy".indexOf(next) >= 0 || (ending.equals("n") && next == 'g');
   }
 
   /** Two vowel letters are mostly one vowel: neum is one syllable, not ne and um. */
-  private static boolean dividesVowels(Step step, String word) {
-    boolean open = step.syllable().ending().isEmpty() && step.end() < word.length();
-    return open && "aeiou".indexOf(word.charAt(step.end())) >= 0;
+  private boolean dividesVowels(Known syllable, int end) {
+    boolean open = syllable.ending().isEmpty() && end < word.length();
+    return open && "aeiou".indexOf(word.charAt(end)) >= 0;
   }
 
-  private static boolean isUsedInNames(Step step) {
-    return USED_IN_NAMES.contains(step.syllable().key());
-  }
-
-  private static List<Step> stepsFrom(String word, int start) {
-    List<Step> steps = new ArrayList<>();
-    addVowels(word, start, "", steps);
+  private void stepsFrom(int start) {
+    addVowels(start, start, NO_LETTERS);
     for (Spelling initial : INITIALS[word.charAt(start)]) {
       if (word.startsWith(initial.letters(), start)) {
-        addVowels(word, start + initial.letters().length(), initial.code(), steps);
+        addVowels(start, start + initial.letters().length(), initial);
       }
     }
-    return steps;
   }
 
-  private static void addVowels(String word, int at, String initial, List<Step> steps) {
+  private void addVowels(int start, int at, Spelling initial) {
     if (at >= word.length()) {
       return;
     }
     for (Spelling vowel : VOWELS[word.charAt(at)]) {
-      if (word.startsWith(vowel.letters(), at) && fits(initial, vowel)) {
+      if (word.startsWith(vowel.letters(), at) && fits(initial.code(), vowel)) {
         int next = at + vowel.letters().length();
-        steps.add(new Step(next, KoreanSyllable.merged(initial, vowel.code(), "")));
-        addEndings(word, next, initial, vowel.code(), steps);
+        step(start, next, SYLLABLES[initial.number()][vowel.number()][0]);
+        addEndings(start, next, initial, vowel);
       }
     }
     for (Spelling vowel : CLOSED_VOWELS[word.charAt(at)]) {
       if (word.startsWith(vowel.letters(), at)) {
-        addEndings(word, at + vowel.letters().length(), initial, vowel.code(), steps);
+        addEndings(start, at + vowel.letters().length(), initial, vowel);
       }
     }
   }
@@ -173,17 +194,40 @@ final class KoreanReader {
     return !vowel.letters().equals("ui") || initial.isEmpty() || initial.equals("h");
   }
 
-  private static void addEndings(
-      String word, int at, String initial, String vowel, List<Step> steps) {
+  private void addEndings(int start, int at, Spelling initial, Spelling vowel) {
     if (at >= word.length()) {
       return;
     }
     for (Spelling ending : ENDINGS[word.charAt(at)]) {
       if (word.startsWith(ending.letters(), at)) {
         int end = at + ending.letters().length();
-        steps.add(new Step(end, KoreanSyllable.merged(initial, vowel, ending.code())));
+        step(start, end, SYLLABLES[initial.number()][vowel.number()][ending.number()]);
       }
     }
+  }
+
+  /** All syllables by the numbers of the codes of their three parts. */
+  private static Known[][][] syllables() {
+    int count = CODES.size();
+    Known[][][] all = new Known[count][count][count];
+    for (int i = 0; i < count; i++) {
+      for (int v = 0; v < count; v++) {
+        for (int e = 0; e < count; e++) {
+          KoreanSyllable syllable = KoreanSyllable.merged(CODES.get(i), CODES.get(v), CODES.get(e));
+          String key = syllable.key();
+          all[i][v][e] = new Known(key, syllable.ending(), USED_IN_NAMES.contains(key));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static int number(String code) {
+    int known = CODES.indexOf(code);
+    if (known < 0) {
+      CODES.add(code);
+    }
+    return known < 0 ? CODES.size() - 1 : known;
   }
 
   /** Spellings by their first letter, in the order written. */
@@ -191,7 +235,8 @@ final class KoreanReader {
     Map<Character, List<Spelling>> byLetter = new TreeMap<>();
     for (String pair : pairs.strip().split("\\s+")) {
       int cut = pair.indexOf('=');
-      Spelling spelling = new Spelling(pair.substring(0, cut), pair.substring(cut + 1));
+      String code = pair.substring(cut + 1);
+      Spelling spelling = new Spelling(pair.substring(0, cut), code, number(code));
       byLetter.computeIfAbsent(pair.charAt(0), letter -> new ArrayList<>()).add(spelling);
     }
     Spelling[][] table = new Spelling['z' + 1][0];

@@ -53,12 +53,19 @@ public final class NameAnalyzer {
   }
 
   private static boolean written(List<LatinWords.Word> words, ScriptKind script) {
-    return words.stream().anyMatch(word -> word.script() == script);
+    for (LatinWords.Word word : words) {
+      if (word.script() == script) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phrase of several words that begins at a word, if any. */
   static Phrase phraseAt(Lexicon lexicon, List<LatinWords.Word> words, int at) {
-    for (Phrase phrase : lexicon.phrases(words.get(at).main())) {
+    List<Phrase> phrases = lexicon.phrases(words.get(at).main());
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (matches(phrase.words(), words, at)) {
         return phrase;
       }
@@ -202,10 +209,13 @@ public final class NameAnalyzer {
     }
 
     private List<String> syllableWords() {
-      return parts.stream()
-          .filter(part -> part.kind() == PartKind.WORD || part.kind() == PartKind.PARTICLE)
-          .map(NamePart::form)
-          .toList();
+      List<String> forms = new ArrayList<>(parts.size());
+      for (NamePart part : parts) {
+        if (part.kind() == PartKind.WORD || part.kind() == PartKind.PARTICLE) {
+          forms.add(part.form());
+        }
+      }
+      return forms;
     }
   }
 }

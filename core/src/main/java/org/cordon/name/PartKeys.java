@@ -56,11 +56,26 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
    * every JVM.
    */
   public static int hash(CharSequence key, int salt) {
-    int hash = 0x811c9dc5 ^ salt * 0x9e3779b9;
+    int hash = begin(salt);
     for (int i = 0; i < key.length(); i++) {
-      hash = (hash ^ key.charAt(i)) * 0x01000193;
+      hash = step(hash, key.charAt(i));
     }
-    hash = (hash ^ hash >>> 16) * 0x85ebca6b;
+    return end(hash);
+  }
+
+  /** The state of {@link #hash} before the first character, for keys that are not put together. */
+  public static int begin(int salt) {
+    return 0x811c9dc5 ^ salt * 0x9e3779b9;
+  }
+
+  /** The state of {@link #hash} after one more character. */
+  public static int step(int state, char next) {
+    return (state ^ next) * 0x01000193;
+  }
+
+  /** The {@link #hash} of the characters stepped over. */
+  public static int end(int state) {
+    int hash = (state ^ state >>> 16) * 0x85ebca6b;
     hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
     hash ^= hash >>> 16;
     return hash == 0 ? 1 : hash;

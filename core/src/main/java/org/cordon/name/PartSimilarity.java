@@ -29,6 +29,13 @@ public final class PartSimilarity {
   public static final int MAX_LENGTH = 40;
 
   private static final float SCALE = 10_000f;
+
+  /** More cost for each letter than sounds that agree can have, see {@link #bySound}. */
+  private static final float WORST_SOUND = 0.35f;
+
+  /** More cost for each letter than slips of the hand can have, see {@link #byLetters}. */
+  private static final float WORST_TYPO = 0.4f;
+
   private static final float KIN_FORM = 0.85f;
 
   /** Forms that romanise the same Korean syllables, as a packed result. */
@@ -40,6 +47,8 @@ public final class PartSimilarity {
   private final float[] previous2 = new float[MAX_LENGTH + 1];
   private final float[] previous = new float[MAX_LENGTH + 1];
   private final float[] current = new float[MAX_LENGTH + 1];
+  private final float[] gaps = new float[MAX_LENGTH + 1];
+  private final char[] letters = new char[MAX_LENGTH + 1];
 
   /**
    * Whether a rule holds for names written in Han or Hangul: their syllables are so short and so
@@ -117,8 +126,8 @@ public final class PartSimilarity {
   }
 
   private int bySound(String a, String b) {
-    float cost = distance(a, b, true);
     int longer = Math.max(a.length(), b.length());
+    float cost = distance(a, b, true, WORST_SOUND * longer);
     float agreement = 0.97f - 1.1f * cost / longer;
     return agreement < 0.6f ? 0 : pack(Rule.TRANSLITERATION, agreement);
   }
@@ -136,7 +145,7 @@ public final class PartSimilarity {
       return longer == SWAP_FROM && isSwap(a, b) ? pack(Rule.TYPO, 0.62f) : 0;
     }
     if (Edits.within(a, b, edits)) {
-      float agreement = 1 - 1.3f * distance(a, b, false) / longer;
+      float agreement = 1 - 1.3f * distance(a, b, false, WORST_TYPO * longer) / longer;
       return agreement <= 0.5f ? 0 : pack(Rule.TYPO, Math.min(agreement, 0.95f));
     }
     return 0;
@@ -167,8 +176,10 @@ public final class PartSimilarity {
 
   /**
    * Weighted optimal-string-alignment distance; with {@code sound}, vowels and glides cost little.
+   * Gives up with infinity as soon as it is sure to be more than {@code most}: costs are never
+   * negative, and no step leads over more than two rows.
    */
-  private float distance(String a, String b, boolean sound) {
+  private float distance(String a, String b, boolean sound, float most) {
     int n = Math.min(a.length(), MAX_LENGTH);
     int m = Math.min(b.length(), MAX_LENGTH);
     float[] two = previous2;
@@ -176,13 +187,17 @@ public final class PartSimilarity {
     float[] row = current;
     one[0] = 0;
     for (int j = 1; j <= m; j++) {
-      one[j] = one[j - 1] + LetterCosts.gap(b, j - 1, sound);
+      letters[j] = b.charAt(j - 1);
+      gaps[j] = LetterCosts.gap(b, j - 1, sound);
+      one[j] = one[j - 1] + gaps[j];
     }
+    float leastBefore = 0;
     for (int i = 1; i <= n; i++) {
-      row[0] = one[0] + LetterCosts.gap(a, i - 1, sound);
-      for (int j = 1; j <= m; j++) {
-        row[j] = cell(a, b, i, j, two, one, row, sound);
+      float least = row(a, i, m, two, one, row, sound);
+      if (least > most && leastBefore > most) {
+        return Float.POSITIVE_INFINITY;
       }
+      leastBefore = least;
       float[] free = two;
       two = one;
       one = row;
@@ -191,19 +206,25 @@ public final class PartSimilarity {
     return one[m];
   }
 
-  private static float cell(
-      String a, String b, int i, int j, float[] two, float[] one, float[] row, boolean sound) {
+  /** Fills one row and returns its least value. */
+  private float row(String a, int i, int m, float[] two, float[] one, float[] row, boolean sound) {
     char x = a.charAt(i - 1);
-    char y = b.charAt(j - 1);
-    float best =
-        Math.min(
-            one[j - 1] + LetterCosts.swap(x, y, sound),
-            Math.min(
-                one[j] + LetterCosts.gap(a, i - 1, sound),
-                row[j - 1] + LetterCosts.gap(b, j - 1, sound)));
-    if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
-      best = Math.min(best, two[j - 2] + LetterCosts.TRANSPOSITION);
+    char before = i > 1 ? a.charAt(i - 2) : 0;
+    float gap = LetterCosts.gap(a, i - 1, sound);
+    row[0] = one[0] + gap;
+    float least = row[0];
+    for (int j = 1; j <= m; j++) {
+      char y = letters[j];
+      float best =
+          Math.min(
+              one[j - 1] + LetterCosts.swap(x, y, sound),
+              Math.min(one[j] + gap, row[j - 1] + gaps[j]));
+      if (y == before && j > 1 && x == letters[j - 1] && x != y) {
+        best = Math.min(best, two[j - 2] + LetterCosts.TRANSPOSITION);
+      }
+      row[j] = best;
+      least = Math.min(least, best);
     }
-    return best;
+    return least;
   }
 }

@@ -1,5 +1,6 @@
 package org.cordon.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cordon.name.Lexicon.Phrase;
 import org.cordon.name.NameAnalyzer.Parts;
@@ -218,7 +219,10 @@ final class PersonParts {
    * end.
    */
   private boolean eastAsian() {
-    List<String> forms = words.stream().map(LatinWords.Word::main).toList();
+    List<String> forms = new ArrayList<>(words.size());
+    for (LatinWords.Word word : words) {
+      forms.add(word.main());
+    }
     return EastAsian.readsKorean(forms) || EastAsian.readsChinese(forms);
   }
 }

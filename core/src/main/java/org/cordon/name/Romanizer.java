@@ -15,6 +15,8 @@ public final class Romanizer {
   /** The most spellings that {@link #latin} returns. */
   public static final int MAX_SPELLINGS = 4;
 
+  private static final Memo<List<String>> SPELLINGS = new Memo<>(14);
+
   private Romanizer() {}
 
   /**
@@ -44,7 +46,7 @@ public final class Romanizer {
       String plain = lettersAndDigits(folded);
       return plain.isEmpty() ? List.of() : List.of(plain);
     }
-    return spellings(folded);
+    return SPELLINGS.of(folded, Romanizer::spellings);
   }
 
   private static List<String> spellings(String folded) {

@@ -1,5 +1,7 @@
 package org.cordon.name;
 
+import java.util.function.Function;
+
 /** How much a part says about who is named. */
 final class Weights {
   private static final float COMMON_BITS = 4;
@@ -7,11 +9,15 @@ final class Weights {
   private static final float LEAST = 0.4f;
   private static final float GENERIC_SHARE = 0.5f;
 
+  private static final Memo<Float> PERSON = new Memo<>(14);
+  private static final Function<String, Float> WEIGH =
+      form -> weight(Rarity.of(NameKind.PERSON).bits(form));
+
   private Weights() {}
 
   /** The weight of a part of a person's name, from 0.4 (the commonest names) to 1. */
   static float ofPerson(String form) {
-    return weight(Rarity.of(NameKind.PERSON).bits(form));
+    return PERSON.of(form, WEIGH);
   }
 
   /** The weight of a distinctive word of an organisation's or object's name, from 0.4 to 1. */

@@ -43,7 +43,9 @@ final class Column {
   }
 
   byte[] getBytes(long offset, int count) {
-    return segment.asSlice(offset, count).toArray(ValueLayout.JAVA_BYTE);
+    byte[] bytes = new byte[count];
+    MemorySegment.copy(segment, ValueLayout.JAVA_BYTE, offset, bytes, 0, count);
+    return bytes;
   }
 
   long bytes() {

@@ -55,8 +55,10 @@ final class KeyTable {
   /** All keys of a form. */
   static void keysOf(PartKeys form, boolean deletions, HashVisitor visitor) {
     visitor.visit(PartKeys.hash(form.form(), SALT_FORM));
-    for (String kin : FormKin.of(form.form())) {
-      visitor.visit(PartKeys.hash(kin, SALT_FORM));
+    if (form.form().startsWith("#")) {
+      for (String kin : FormKin.of(form.form())) {
+        visitor.visit(PartKeys.hash(kin, SALT_FORM));
+      }
     }
     if (form.skeleton() != 0) {
       visitor.visit(form.skeleton());
@@ -91,32 +93,37 @@ final class KeyTable {
     if (edits == 0 || length > PartSimilarity.MAX_LENGTH || form.charAt(0) <= '9') {
       return;
     }
-    char[] shorter = new char[length];
     visitor.visit(PartKeys.hash(form, SALT_DELETED));
+    int state = PartKeys.begin(SALT_DELETED);
     for (int i = 0; i < length; i++) {
       if (i == 0 || form.charAt(i) != form.charAt(i - 1)) {
-        without(form, i, shorter);
-        String once = new String(shorter, 0, length - 1);
-        visitor.visit(PartKeys.hash(once, SALT_DELETED));
+        visitor.visit(rest(form, i + 1, state));
         if (edits == 2) {
-          deleteOnce(once, i, shorter, visitor);
+          deleteOnceMore(form, i, state, visitor);
         }
       }
+      state = PartKeys.step(state, form.charAt(i));
     }
   }
 
-  private static void deleteOnce(String form, int from, char[] area, HashVisitor visitor) {
-    int length = form.length();
-    for (int i = from; i < length; i++) {
-      if (i == from || form.charAt(i) != form.charAt(i - 1)) {
-        without(form, i, area);
-        visitor.visit(PartKeys.hash(new String(area, 0, length - 1), SALT_DELETED));
+  /** With the letter at {@code gone} deleted, and each of those behind it. */
+  private static void deleteOnceMore(String form, int gone, int before, HashVisitor visitor) {
+    int state = before;
+    for (int i = gone + 1; i < form.length(); i++) {
+      boolean repeated = i > gone + 1 && form.charAt(i) == form.charAt(i - 1);
+      if (!repeated) {
+        visitor.visit(rest(form, i + 1, state));
       }
+      state = PartKeys.step(state, form.charAt(i));
     }
   }
 
-  private static void without(String form, int index, char[] area) {
-    form.getChars(0, index, area, 0);
-    form.getChars(index + 1, form.length(), area, index);
+  /** The hash of what has been stepped over and what stands from a place on. */
+  private static int rest(String form, int from, int state) {
+    int hash = state;
+    for (int i = from; i < form.length(); i++) {
+      hash = PartKeys.step(hash, form.charAt(i));
+    }
+    return PartKeys.end(hash);
   }
 }

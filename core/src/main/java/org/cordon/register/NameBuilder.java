@@ -2,10 +2,7 @@ package org.cordon.register;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cordon.name.Name;
 import org.cordon.name.NamePart;
 import org.cordon.name.NameUnit;
@@ -17,10 +14,12 @@ final class NameBuilder {
 
   private final Ints names = new Ints();
   private final Longs units = new Longs();
-  private final Map<String, Integer> tokens = new HashMap<>();
-  private final List<String> forms = new ArrayList<>();
-  private final List<Boolean> single = new ArrayList<>();
-  private final Longs postings = new Longs();
+
+  /**
+   * The distinct forms; marked are those that are one part, which are found by their letters too.
+   */
+  private final FormNumbers forms = new FormNumbers();
+
   private int count;
 
   int count() {
@@ -44,44 +43,27 @@ final class NameBuilder {
   }
 
   private void addUnit(NameUnit unit, NamePart part) {
-    int token = token(unit.form(), unit.span() == 1);
+    int token = forms.number(unit.form(), unit.span() == 1);
     units.add(
         NameTable.unit(
             token, unit.first(), unit.span(), unit.quality(), part.kind(), part.weight()));
-    postings.add((long) token << 32 | count);
-  }
-
-  private int token(String form, boolean alone) {
-    Integer known = tokens.putIfAbsent(form, forms.size());
-    int token = known == null ? forms.size() : known;
-    if (known == null) {
-      forms.add(form);
-      single.add(alone);
-    } else if (alone) {
-      single.set(token, true);
-    }
-    return token;
   }
 
   void finish(RegisterWriter writer) throws IOException {
+    forms.close();
     writer.section(names, Section.NAMES);
     writer.section(units, Section.NAME_UNITS);
-    tokens.clear();
     writeTokens(writer);
   }
 
   private void writeTokens(RegisterWriter writer) throws IOException {
-    postings.sortUnique();
+    int[] counts = postingCounts();
     Longs keys = new Longs();
     Ints groups = new Ints();
     long letters = 0;
     int posting = 0;
     for (int token = 0; token < forms.size(); token++) {
-      PartKeys form = PartKeys.of(forms.get(token));
-      int end = posting;
-      while (end < postings.size() && (int) (postings.get(end) >>> 32) == token) {
-        end++;
-      }
+      PartKeys form = PartKeys.of(forms.form(token));
       writer.putInt((int) letters);
       writer.putInt(form.form().length() | form.groups().length << 16);
       writer.putInt(form.skeleton());
@@ -89,29 +71,68 @@ final class NameBuilder {
       writer.putInt(form.chinese());
       writer.putInt(groups.size());
       writer.putInt(posting);
-      writer.putInt(end - posting);
+      writer.putInt(counts[token]);
       for (int group : form.groups()) {
         groups.add(group);
       }
       int number = token;
-      KeyTable.keysOf(form, single.get(token), hash -> keys.add((long) hash << 32 | number));
+      KeyTable.keysOf(form, forms.isMarked(token), hash -> keys.add((long) hash << 32 | number));
       letters += form.form().length();
-      posting = end;
+      posting += counts[token];
     }
     writer.end(Section.TOKENS);
     writeForms(writer, groups);
+    writePostings(writer, counts, posting);
     writeKeys(writer, keys);
   }
 
   private void writeForms(RegisterWriter writer, Ints groups) throws IOException {
-    for (String form : forms) {
-      byte[] bytes = form.getBytes(StandardCharsets.ISO_8859_1);
+    for (int token = 0; token < forms.size(); token++) {
+      byte[] bytes = forms.form(token).getBytes(StandardCharsets.ISO_8859_1);
       writer.bytes(bytes, bytes.length);
     }
     writer.end(Section.FORMS);
     writer.section(groups, Section.GROUPS);
-    for (int i = 0; i < postings.size(); i++) {
-      writer.putInt((int) postings.get(i));
+  }
+
+  /** Takes a form of a name, once for each name. */
+  private interface Posting {
+    void add(int form, int name);
+  }
+
+  /** Goes through the names in order; a form that a name has twice is told once. */
+  private void postings(Posting posting) {
+    int[] last = new int[forms.size()];
+    for (int name = 0; name < count; name++) {
+      int start = names.get(name * NameTable.INTS + 1);
+      int end = start + NameTable.unitCount(names.get(name * NameTable.INTS + 2));
+      for (int unit = start; unit < end; unit++) {
+        int form = NameTable.form(units.get(unit));
+        if (last[form] != name + 1) {
+          last[form] = name + 1;
+          posting.add(form, name);
+        }
+      }
+    }
+  }
+
+  /** How many names have each form. */
+  private int[] postingCounts() {
+    int[] counts = new int[forms.size()];
+    postings((form, name) -> counts[form]++);
+    return counts;
+  }
+
+  /** The names of each form, forms in order, names ascending. */
+  private void writePostings(RegisterWriter writer, int[] counts, int total) throws IOException {
+    int[] next = new int[counts.length];
+    for (int form = 1; form < next.length; form++) {
+      next[form] = next[form - 1] + counts[form - 1];
+    }
+    int[] sorted = new int[total];
+    postings((form, name) -> sorted[next[form]++] = name);
+    for (int name : sorted) {
+      writer.putInt(name);
     }
     writer.end(Section.POSTINGS);
   }

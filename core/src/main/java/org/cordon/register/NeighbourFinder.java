@@ -1,28 +1,43 @@
 package org.cordon.register;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
+import org.cordon.name.Memo;
 import org.cordon.name.PartKeys;
 import org.cordon.name.PartSimilarity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the forms of a register that agree with an asked form, and remembers the answers: real
- * names share their parts, so most questions find most of their parts remembered. The memory holds
- * two generations of bounded size; what was not asked for during one generation is forgotten. Not
- * safe for several threads.
+ * names share their parts, so most questions find most of their parts remembered. The memory is
+ * bounded; what has not been asked for lately makes way. Not safe for several threads.
  */
 public final class NeighbourFinder {
-  private static final int GENERATION = 20_000;
+  private static final int MEMORY_BITS = 15;
+  private static final int LETTERS = 128;
+
+  /** How many forms of the register are kept decoded; a power of two. */
+  private static final int DECODED = 1 << 13;
 
   private final TokenTable tokens;
   private final KeyTable keys;
   private final PartSimilarity similarity = new PartSimilarity();
   private final Longs found = new Longs();
-  private final Memory single = new Memory();
-  private final Memory joined = new Memory();
-  private final Memory joinedSyllables = new Memory();
+  private final @Nullable PartKeys[] decoded = new PartKeys[DECODED];
+  private final int[] decodedTokens = new int[DECODED];
+  private int[] numbers = new int[64];
+  private int[] agreements = new int[64];
+  private byte[] flags = new byte[64];
+  private final @Nullable Neighbours[] initials = new Neighbours[LETTERS];
+  private final Memo<Neighbours> single = new Memo<>(MEMORY_BITS);
+  private final Memo<Neighbours> joined = new Memo<>(MEMORY_BITS);
+  private final Memo<Neighbours> joinedSyllables = new Memo<>(MEMORY_BITS);
+  private final Function<String, Neighbours> findSingle =
+      form -> find(PartKeys.of(form, true), false);
+  private final Function<String, Neighbours> findJoined =
+      form -> find(PartKeys.of(form, false), true);
+  private final Function<String, Neighbours> findJoinedSyllables =
+      form -> find(PartKeys.of(form, true), true);
 
   /** A finder over a register. */
   public NeighbourFinder(Register register) {
@@ -40,40 +55,21 @@ public final class NeighbourFinder {
    *     read as syllables
    */
   public Neighbours of(String form, boolean isJoined, boolean eastAsian) {
-    Memory memory = !isJoined ? single : eastAsian ? joinedSyllables : joined;
-    Neighbours known = memory.recall(form);
-    if (known != null) {
-      return known;
+    if (!isJoined) {
+      return single.of(form, findSingle);
     }
-    boolean syllables = !isJoined || eastAsian;
-    Neighbours neighbours = find(PartKeys.of(form, syllables), isJoined);
-    memory.remember(form, neighbours);
-    return neighbours;
+    return eastAsian ? joinedSyllables.of(form, findJoinedSyllables) : joined.of(form, findJoined);
   }
 
-  /** Two generations of answers. */
-  private static final class Memory {
-    private Map<String, Neighbours> young = new HashMap<>();
-    private Map<String, Neighbours> old = new HashMap<>();
-
-    @Nullable Neighbours recall(String form) {
-      Neighbours known = young.get(form);
-      if (known == null) {
-        known = old.get(form);
-        if (known != null) {
-          remember(form, known);
-        }
-      }
-      return known;
+  /** The listed forms that agree with a single letter. */
+  public Neighbours initial(char letter) {
+    int place = letter & LETTERS - 1;
+    Neighbours known = initials[place];
+    if (known == null || place != letter) {
+      known = of(String.valueOf(letter), false, false);
+      initials[place] = known;
     }
-
-    void remember(String form, Neighbours neighbours) {
-      if (young.size() >= GENERATION) {
-        old = young;
-        young = new HashMap<>();
-      }
-      young.put(form, neighbours);
-    }
+    return known;
   }
 
   private Neighbours find(PartKeys asked, boolean isJoined) {
@@ -85,30 +81,51 @@ public final class NeighbourFinder {
     if (size == 0) {
       return Neighbours.NONE;
     }
-    int[] numbers = new int[size];
-    int[] agreements = new int[size];
-    byte[] flags = new byte[size];
+    if (numbers.length < size) {
+      numbers = new int[size * 2];
+      agreements = new int[size * 2];
+      flags = new byte[size * 2];
+    }
     long postings = 0;
     int kept = 0;
     for (int i = 0; i < size; i++) {
       int token = (int) candidates.get(i);
-      PartKeys other = tokens.keys(token);
-      int agreement = similarity.compare(asked, other);
-      int flag =
-          (PartSimilarity.compareKorean(asked, other) != 0 ? Neighbours.KOREAN : 0)
-              | (PartSimilarity.compareChinese(asked, other) != 0 ? Neighbours.CHINESE : 0);
-      if (agreement != 0 || flag != 0) {
-        numbers[kept] = token;
-        agreements[kept] = agreement;
-        flags[kept] = (byte) flag;
+      if (tokens.mayAgree(asked, token) && compare(asked, token, kept)) {
         postings += tokens.postingCount(token);
         kept++;
       }
     }
-    return new Neighbours(
-        Arrays.copyOf(numbers, kept),
-        Arrays.copyOf(agreements, kept),
-        Arrays.copyOf(flags, kept),
-        postings);
+    return kept == 0
+        ? Neighbours.NONE
+        : new Neighbours(
+            Arrays.copyOf(numbers, kept),
+            Arrays.copyOf(agreements, kept),
+            Arrays.copyOf(flags, kept),
+            postings);
+  }
+
+  /** Compares with a form of the register and notes it at a place; false when they do not agree. */
+  private boolean compare(PartKeys asked, int token, int place) {
+    PartKeys other = keysOf(token);
+    int agreement = similarity.compare(asked, other);
+    int flag =
+        (PartSimilarity.compareKorean(asked, other) != 0 ? Neighbours.KOREAN : 0)
+            | (PartSimilarity.compareChinese(asked, other) != 0 ? Neighbours.CHINESE : 0);
+    numbers[place] = token;
+    agreements[place] = agreement;
+    flags[place] = (byte) flag;
+    return agreement != 0 || flag != 0;
+  }
+
+  /** The keys of a form of the register; the usual ones are met again and again. */
+  private PartKeys keysOf(int token) {
+    int place = token & DECODED - 1;
+    PartKeys known = decoded[place];
+    if (known == null || decodedTokens[place] != token) {
+      known = tokens.keys(token);
+      decoded[place] = known;
+      decodedTokens[place] = token;
+    }
+    return known;
   }
 }

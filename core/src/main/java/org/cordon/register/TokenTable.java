@@ -2,6 +2,7 @@ package org.cordon.register;
 
 import java.nio.charset.StandardCharsets;
 import org.cordon.name.PartKeys;
+import org.cordon.name.PartSimilarity;
 
 /**
  * The distinct forms of a register.
@@ -40,6 +41,28 @@ public final class TokenTable {
   /** The first letter of a form. */
   public char firstLetter(int token) {
     return (char) forms.getByte(tokens.getInt(at(token)) & 0xffffffffL);
+  }
+
+  /**
+   * Whether a form can agree with an asked one at all, told by its keys and length alone: it must
+   * share sound, syllables or perhaps a group, or be of nearly the same length.
+   */
+  boolean mayAgree(PartKeys asked, int token) {
+    long at = at(token);
+    int counts = tokens.getInt(at + 1);
+    int length = counts & 0xffff;
+    int askedLength = asked.form().length();
+    int edits = PartSimilarity.maxEdits(Math.max(length, askedLength));
+    return Math.abs(length - askedLength) <= edits
+        || (asked.groups().length > 0 && counts >>> 16 != 0)
+        || sameKey(asked.skeleton(), at + 2)
+        || sameKey(asked.korean(), at + 3)
+        || sameKey(asked.chinese(), at + 4)
+        || asked.form().startsWith("#");
+  }
+
+  private boolean sameKey(int asked, long index) {
+    return asked != 0 && asked == tokens.getInt(index);
   }
 
   /** Everything about a form that is compared. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.cordon.bench.RegisterNames;
@@ -22,7 +23,14 @@ public final class SyntheticCustomers {
   private static final String CONSONANTS = "bdfghjklmnprstvz";
   private static final String VOWELS = "aeiou";
 
+  private static final List<String> COUNTRIES =
+      List.of("us", "gb", "de", "fr", "kr", "ru", "tr", "ir", "cn", "in", "ua", "ae", "eg", "pk");
+
   private final Random random = new Random(20_260_101L);
+
+  /** By itself, so that names are the same with facts and without. */
+  private final Random facts = new Random(20_260_103L);
+
   private final List<String> names;
   private final List<String> parts;
 
@@ -47,6 +55,11 @@ public final class SyntheticCustomers {
    * @param count how many, from 0
    */
   public static List<String> of(Register register, int count) {
+    return over(register).map(customers -> customers.make(count)).orElse(List.of());
+  }
+
+  /** An endless row of customers over the people of a register; none when it lists no people. */
+  public static Optional<SyntheticCustomers> over(Register register) {
     List<String> names = new ArrayList<>();
     RegisterNames.targets(
         register,
@@ -55,15 +68,36 @@ public final class SyntheticCustomers {
             names.addAll(RegisterNames.of(target));
           }
         });
-    return names.isEmpty() ? List.of() : new SyntheticCustomers(names).make(count);
+    return names.isEmpty() ? Optional.empty() : Optional.of(new SyntheticCustomers(names));
   }
 
   List<String> make(int count) {
     List<String> customers = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      customers.add(random.nextInt(100) == 0 ? pick(names) : customer(random.nextInt(10)));
+      customers.add(next());
     }
     return customers;
+  }
+
+  /** The name of the next customer. */
+  public String next() {
+    return random.nextInt(100) == 0 ? pick(names) : customer(random.nextInt(10));
+  }
+
+  /** A birth date for a customer: adults of all ages. */
+  public String birthDate() {
+    int month = 1 + facts.nextInt(12);
+    int day = 1 + facts.nextInt(28);
+    return (1935 + facts.nextInt(70))
+        + (month < 10 ? "-0" : "-")
+        + month
+        + (day < 10 ? "-0" : "-")
+        + day;
+  }
+
+  /** A nationality for a customer. */
+  public String nationality() {
+    return COUNTRIES.get(facts.nextInt(COUNTRIES.size()));
   }
 
   private String customer(int kind) {

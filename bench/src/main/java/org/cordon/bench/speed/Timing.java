@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import org.cordon.bench.report.Numbers;
 
 /** Runs answerers over names and tells how long it took. */
-final class Timing {
+public final class Timing {
   private Timing() {}
 
   /**
@@ -23,8 +23,9 @@ final class Timing {
    * @param p99 the same for 99 of 100 questions
    * @param answered how many had an answer
    */
-  record Run(int names, long nanos, long p50, long p99, int answered) {
-    double perSecond() {
+  public record Run(int names, long nanos, long p50, long p99, int answered) {
+    /** How many names were asked in a second. */
+    public double perSecond() {
       return names * 1e9 / Math.max(1, nanos);
     }
   }
@@ -34,7 +35,7 @@ final class Timing {
    *
    * @param names at least one
    */
-  static Run oneThread(Answerer answerer, List<String> names) {
+  public static Run oneThread(Answerer answerer, List<String> names) {
     long[] each = new long[names.size()];
     int answered = 0;
     long start = System.nanoTime();
@@ -59,7 +60,7 @@ final class Timing {
    * Shares the names out evenly among threads, each with its own answerer, made before the clock
    * starts.
    */
-  static Run threads(Answerer.Factory factory, List<String> names, int threads) {
+  public static Run threads(Answerer.Factory factory, List<String> names, int threads) {
     List<Answerer> answerers = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       answerers.add(factory.get());

@@ -12,6 +12,8 @@ import picocli.CommandLine.HelpCommand;
       BenchPairsCommand.class,
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
+      BenchGrowthCommand.class,
+      BenchCustomersCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchResolutionCommand.class,
@@ -24,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
       "  cordon bench aliases --show 5",
       "  cordon bench resolution",
       "  cordon bench calibration --plot reliability.svg",
-      "  cordon bench speed --format json"
+      "  cordon bench speed --format json",
+      "  cordon bench growth --plot growth.svg",
+      "  cordon bench customers --count 1000000 > customers.csv"
     })
 final class BenchCommand extends CommandGroup {}
