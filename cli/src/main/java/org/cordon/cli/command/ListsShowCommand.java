@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
+import org.cordon.cli.command.MomentOptions.Opened;
 import org.cordon.cli.render.TargetJson;
 import org.cordon.cli.render.TargetText;
 import org.cordon.cli.screen.Screening;
@@ -23,9 +24,14 @@ import picocli.CommandLine.Parameters;
       "Shows everything that the lists say of one entry, with the field of the list that says so.",
       ""
     },
-    footer = {"  cordon lists show KPi.033", "  cordon lists show un-sc-110417 --format json"})
+    footer = {
+      "  cordon lists show KPi.033",
+      "  cordon lists show un-sc-110417 --format json",
+      "  cordon lists show IRe.001 --as-of 2023-10-17"
+    })
 final class ListsShowCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
+  @Mixin private MomentOptions moment = new MomentOptions();
   @Mixin private TextFormat format = new TextFormat();
 
   @Parameters(
@@ -35,11 +41,12 @@ final class ListsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Register register = context.register()) {
+    try (Opened opened = moment.open(context)) {
+      Register register = opened.register();
       Target target = find(register);
       Map<String, SourceEdition> editions = Screening.bySource(register.editions());
       if (format.isJson()) {
-        TargetJson.write(context.out(), target, editions);
+        TargetJson.write(context.out(), target, editions, opened.day());
       } else {
         TargetText.write(context.out(), context.terminal(), target, editions);
       }
