@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
       "  cordon match 김정은 --explain",
       "  cordon match \"Jang Song Chol\" --birth-date 1967-03-12 --nationality kp --explain",
       "  cordon match \"Sky Lady\" --imo 8810578 --format json",
-      "  cordon match \"Iran Electronics Industries\" --as-of 2023-10-17",
+      "  cordon match \"7th of Tir\" --as-of 2023-10-17",
       "  cordon match --schema Company \"Tanchon Commercial Bank\" --country kp"
     })
 final class MatchCommand implements Callable<Integer> {
