@@ -2,6 +2,7 @@ package org.cordon.lists;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ final class EditionJson {
         throw new IOException(file + ": expected layout " + LAYOUT + ", found " + layout);
       }
       return edition(root, folder);
+    } catch (NoSuchFileException e) {
+      throw new IOException(
+          file + ": missing; make it again from the raw files: cordon lists rebuild", e);
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IOException(file + ": damaged (" + e.getMessage() + "); import the list again", e);
     }

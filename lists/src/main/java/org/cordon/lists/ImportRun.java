@@ -86,7 +86,8 @@ final class ImportRun {
     return free;
   }
 
-  private static String setDigest(List<EditionFile> raw) {
+  /** The digest of a set of files in their order, see {@link Edition#sha256}. */
+  static String setDigest(List<EditionFile> raw) {
     if (raw.size() == 1) {
       return raw.getFirst().sha256();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
+import org.cordon.cli.command.MomentOptions.Opened;
 import org.cordon.cli.render.RelationWalk;
 import org.cordon.cli.render.TargetJson;
 import org.cordon.cli.render.TargetText;
@@ -30,10 +31,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  cordon lists show KPi.033",
       "  cordon lists show un-sc-110417 --format json",
-      "  cordon lists show us-ofac-irgc:24537 --depth 2"
+      "  cordon lists show us-ofac-irgc:24537 --depth 2",
+      "  cordon lists show IRe.001 --as-of 2023-10-17"
     })
 final class ListsShowCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
+  @Mixin private MomentOptions moment = new MomentOptions();
   @Mixin private TextFormat format = new TextFormat();
 
   @Parameters(
@@ -53,12 +56,13 @@ final class ListsShowCommand implements Callable<Integer> {
     if (depth < 0) {
       throw context.wrong("expected --depth of 0 or more, found " + depth);
     }
-    try (Register register = context.register()) {
+    try (Opened opened = moment.open(context)) {
+      Register register = opened.register();
       Target target = find(register);
       RelationWalk walk = new RelationWalk(register, depth);
       Map<String, SourceEdition> editions = Screening.bySource(register.editions());
       if (format.isJson()) {
-        TargetJson.write(context.out(), target, editions, walk);
+        TargetJson.write(context.out(), target, editions, opened.day(), walk);
       } else {
         TargetText.write(context.out(), context.terminal(), target, editions);
         walk.text(context.out(), target);
