@@ -21,13 +21,13 @@ final class CandidateSearch {
   private long sources;
   private int[] hidden = {};
 
-  CandidateSearch(Register register) {
+  CandidateSearch(Register register, int block) {
     this.register = register;
     names = register.names();
     targets = register.targets();
     listedNames = new ListedNames(register, comparison);
     found = new FoundTargets(targets.size());
-    sieve = new Sieve(register.tokens(), names);
+    sieve = new Sieve(register.tokens(), names, block);
   }
 
   /**

@@ -19,7 +19,9 @@ import org.cordon.register.TokenTable;
  * nothing that could pass {@link NameComparison#most}. No allocation for each name.
  */
 final class Sieve {
-  private static final int BLOCK = 1 << 15;
+  /** How many names are taken at once: 256 KB of marks. */
+  static final int BLOCK = 1 << 15;
+
   private static final int INITIAL_SHIFT = Integer.SIZE;
 
   /** How many postings can be read in the time in which one name is looked at. */
@@ -27,6 +29,7 @@ final class Sieve {
 
   private final TokenTable tokens;
   private final int nameCount;
+  private final int block;
   private final long[] marks;
   private final int[] marked;
   private int markedCount;
@@ -38,10 +41,16 @@ final class Sieve {
   private long leadingPostings;
   private long assumed;
 
-  Sieve(TokenTable tokens, NameTable names) {
+  /**
+   * A sieve over the names of a register.
+   *
+   * @param block how many names are taken at once, at least 1; makes no difference to the result
+   */
+  Sieve(TokenTable tokens, NameTable names, int block) {
     this.tokens = tokens;
+    this.block = block;
     nameCount = names.size();
-    marks = new long[Math.min(BLOCK, nameCount)];
+    marks = new long[Math.min(block, nameCount)];
     marked = new int[marks.length];
   }
 
@@ -106,8 +115,8 @@ final class Sieve {
    * @param needed the weight that must be reached
    */
   void sift(float[] weights, float needed, IntConsumer passed) {
-    for (int first = 0; leadingPostings > 0 && first < nameCount; first += BLOCK) {
-      int last = (int) Math.min(nameCount, (long) first + BLOCK);
+    for (int first = 0; leadingPostings > 0 && first < nameCount; first += block) {
+      int last = (int) Math.min(nameCount, (long) first + block);
       markedCount = 0;
       for (int list = 0; list < leadingLists; list++) {
         lead(list, first, last);
