@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ScreenCommand.class,
       MatchCommand.class,
+      CheckCommand.class,
       ListsCommand.class,
       RegisterCommand.class,
       TargetsCommand.class,
