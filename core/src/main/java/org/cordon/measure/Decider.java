@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Decides on transactions: parties first, then destination, goods, end use, vessel and payment
@@ -21,7 +22,11 @@ public final class Decider {
   private static final Comparator<Finding> BY_WEIGHT =
       Comparator.comparing(Finding::outcome).reversed().thenComparing(finding -> !finding.confirmed());
 
+  /** What counts whoever is bound: published patterns, guidance, treaties between states. */
+  private static final Set<String> NO_LAW = Set.of("g7", "pattern", "treaty");
+
   private final MeasureSet measures;
+  private final Set<String> laws;
   private final Set<String> operators;
   private final PartyScreen screen;
   private final Optional<GoodsSearch> goods;
@@ -43,7 +48,11 @@ public final class Decider {
       Optional<GoodsSearch> goods,
       Ledger ledger) {
     this.measures = measures;
-    this.operators = operators.isEmpty() ? measures.operators() : Set.copyOf(operators);
+    this.laws =
+        operators.isEmpty() ? new TreeSet<>(measures.operators()) : new TreeSet<>(operators);
+    this.laws.removeAll(NO_LAW);
+    this.operators = new TreeSet<>(laws);
+    this.operators.addAll(NO_LAW);
     this.screen = screen;
     this.goods = goods;
     this.ledger = ledger;
@@ -111,7 +120,7 @@ public final class Decider {
 
   private Map<String, Outcome> byOperator(List<Finding> findings) {
     Map<String, Outcome> outcomes = new TreeMap<>();
-    operators.forEach(operator -> outcomes.put(operator, Outcome.CLEAR));
+    laws.forEach(law -> outcomes.put(law, Outcome.CLEAR));
     for (Finding finding : findings) {
       if (outcomes.containsKey(finding.operator())) {
         outcomes.merge(finding.operator(), finding.outcome(), Outcome::or);

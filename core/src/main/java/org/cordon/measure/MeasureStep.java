@@ -159,7 +159,8 @@ final class MeasureStep {
     Measure measure = entry.measure();
     FactValues values = index < 0 ? scene.values : scene.lines.get(index);
     Truth truth = measure.when().test(values);
-    if (truth == Truth.FALSE) {
+    boolean unseen = truth == Truth.UNKNOWN && measure.subject().equals("typology");
+    if (truth == Truth.FALSE || unseen) {
       return;
     }
     String about = index < 0 ? "" : "goods[" + index + "]";

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ScreenCommand.class,
       MatchCommand.class,
       CheckCommand.class,
+      MeasuresCommand.class,
       ListsCommand.class,
       RegisterCommand.class,
       TargetsCommand.class,
