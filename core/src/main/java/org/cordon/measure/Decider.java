@@ -112,7 +112,10 @@ public final class Decider {
     Map<String, Set<String>> missing = new LinkedHashMap<>();
     for (Finding finding : findings) {
       for (String path : finding.missing()) {
-        missing.computeIfAbsent(path, key -> new LinkedHashSet<>()).add(finding.measure());
+        Set<String> ids = missing.computeIfAbsent(path, key -> new LinkedHashSet<>());
+        if (!finding.measure().isEmpty()) {
+          ids.add(finding.measure());
+        }
       }
     }
     return missing;

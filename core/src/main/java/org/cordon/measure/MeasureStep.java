@@ -155,8 +155,17 @@ final class MeasureStep {
   }
 
   private void judge(
-      MeasureSet.Entry entry, int index, String name, List<String> doubts, boolean confirmed) {
+      MeasureSet.Entry entry, int index, String name, List<String> given, boolean confirmed) {
     Measure measure = entry.measure();
+    List<String> doubts = new ArrayList<>(given);
+    measure
+        .validity()
+        .textAsOf()
+        .filter(day::isBefore)
+        .ifPresent(text ->
+            doubts.add(
+                "the text held is of %s and the days of its parts are not: %s needs the older text"
+                    .formatted(text, day)));
     FactValues values = index < 0 ? scene.values : scene.lines.get(index);
     Truth truth = measure.when().test(values);
     boolean unseen = truth == Truth.UNKNOWN && measure.subject().equals("typology");
