@@ -46,7 +46,8 @@ final class ArchitectureTest {
 
   /** The rooms from the bottom up; each may use those before it. */
   private static final List<String> OUTER =
-      List.of("org.cordon.lists..", "org.cordon.intake..", "org.cordon.bench..", "org.cordon.cli..");
+      List.of(
+          "org.cordon.lists..", "org.cordon.intake..", "org.cordon.bench..", "org.cordon.cli..");
 
   /** What the conditions of measures are written in, and what its API hands out. */
   private static final String[] CONDITIONS = {"dev.cel..", "com.google.common.collect.."};

@@ -86,8 +86,7 @@ public final class Conditions {
   public Condition deferred(String expression) {
     return expression.isBlank()
         ? Condition.ALWAYS
-        : compiled.computeIfAbsent(
-            expression, text -> new Condition(text, () -> compile(text)));
+        : compiled.computeIfAbsent(expression, text -> new Condition(text, () -> compile(text)));
   }
 
   private synchronized Condition.Compiled compile(String expression) {

@@ -15,12 +15,14 @@ import java.util.TreeSet;
 /**
  * Decides on transactions: parties first, then destination, goods, end use, vessel and payment
  * against all measures in force on the day, exemptions and licences last. Each step only adds
- * findings; the decision is the weightiest of them. Keeps count of quotas over its transactions,
- * so the order of transactions matters where quotas do. For one thread.
+ * findings; the decision is the weightiest of them. Keeps count of quotas over its transactions, so
+ * the order of transactions matters where quotas do. For one thread.
  */
 public final class Decider {
   private static final Comparator<Finding> BY_WEIGHT =
-      Comparator.comparing(Finding::outcome).reversed().thenComparing(finding -> !finding.confirmed());
+      Comparator.comparing(Finding::outcome)
+          .reversed()
+          .thenComparing(finding -> !finding.confirmed());
 
   /** What counts whoever is bound: published patterns, guidance, treaties between states. */
   private static final Set<String> NO_LAW = Set.of("g7", "pattern", "treaty");

@@ -30,8 +30,7 @@ public record Decision(
     findings = List.copyOf(findings);
     caveats = List.copyOf(caveats);
     unknown = List.copyOf(unknown);
-    byOperator =
-        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(byOperator));
+    byOperator = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(byOperator));
   }
 
   /**

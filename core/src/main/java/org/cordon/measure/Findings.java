@@ -135,8 +135,8 @@ final class Findings {
 
   static String shown(Object value) {
     return switch (value) {
-      case List<?> list -> list.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b)
-          .orElse("none");
+      case List<?> list ->
+          list.stream().map(String::valueOf).reduce((a, b) -> a + ", " + b).orElse("none");
       case Double number -> Numbers.shown(number);
       default -> String.valueOf(value);
     };

@@ -79,7 +79,9 @@ final class GoodsStep {
     return evidence;
   }
 
-  /** Whether the declared heading is none that the words suggest, though they clearly suggest one. */
+  /**
+   * Whether the declared heading is none that the words suggest, though they clearly suggest one.
+   */
   private boolean isStrange(Transaction.GoodsLine line) {
     return search
         .map(by -> by.search(line.description(), LIKELY))
@@ -94,11 +96,7 @@ final class GoodsStep {
 
   private Finding strange(Transaction.GoodsLine line, int index) {
     return finding(
-        line,
-        index,
-        "the code does not fit the description",
-        likely(line, index),
-        List.of());
+        line, index, "the code does not fit the description", likely(line, index), List.of());
   }
 
   private static Finding finding(

@@ -16,12 +16,18 @@ public final class Ledger {
 
   private static final Map<String, Double> BARRELS =
       Map.of(
-          "bbl", 1.0,
-          "barrel", 1.0,
-          "barrels", 1.0,
-          "m3", BARRELS_PER_CUBIC_METRE,
-          "l", BARRELS_PER_CUBIC_METRE / 1_000,
-          "litres", BARRELS_PER_CUBIC_METRE / 1_000);
+          "bbl",
+          1.0,
+          "barrel",
+          1.0,
+          "barrels",
+          1.0,
+          "m3",
+          BARRELS_PER_CUBIC_METRE,
+          "l",
+          BARRELS_PER_CUBIC_METRE / 1_000,
+          "litres",
+          BARRELS_PER_CUBIC_METRE / 1_000);
 
   private final Map<String, Double> used = new TreeMap<>();
   private final boolean complete;

@@ -61,7 +61,9 @@ final class Lifting {
     }
     if (fits == Truth.UNKNOWN) {
       wouldChange.add(
-          exemption.text() + " (not stated: " + String.join(", ", exemption.when().missing(values))
+          exemption.text()
+              + " (not stated: "
+              + String.join(", ", exemption.when().missing(values))
               + ")");
       return false;
     }
@@ -122,8 +124,7 @@ final class Lifting {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .anyMatch(this::isNamed);
     if (!named) {
-      evidence.add(
-          "licence %s does not name %s".formatted(licence.number(), entry.measure().id()));
+      evidence.add("licence %s does not name %s".formatted(licence.number(), entry.measure().id()));
     }
     return named;
   }

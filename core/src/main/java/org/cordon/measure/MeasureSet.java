@@ -39,8 +39,7 @@ public final class MeasureSet {
    *
    * @throws IllegalArgumentException if two measures or instruments have the same id
    */
-  public MeasureSet(
-      FactSchema facts, List<Instrument> instruments, List<OwnershipRule> ownership) {
+  public MeasureSet(FactSchema facts, List<Instrument> instruments, List<OwnershipRule> ownership) {
     this.facts = facts;
     this.instruments = List.copyOf(instruments);
     this.ownership = List.copyOf(ownership);
@@ -81,9 +80,7 @@ public final class MeasureSet {
 
   private void index(Entry entry, GoodsRule.Code code) {
     String digits = code.digits();
-    byCode
-        .computeIfAbsent(digits, key -> new ArrayList<>())
-        .add(new CodeHit(entry, code, true));
+    byCode.computeIfAbsent(digits, key -> new ArrayList<>()).add(new CodeHit(entry, code, true));
     for (int length = SHORTEST; length < digits.length(); length++) {
       byPrefix
           .computeIfAbsent(digits.substring(0, length), key -> new ArrayList<>())
@@ -99,8 +96,8 @@ public final class MeasureSet {
         .measure()
         .scope()
         .activities()
-        .forEach(activity ->
-            byActivity.computeIfAbsent(activity, key -> new ArrayList<>()).add(entry));
+        .forEach(
+            activity -> byActivity.computeIfAbsent(activity, key -> new ArrayList<>()).add(entry));
   }
 
   /** The facts that conditions may name. */

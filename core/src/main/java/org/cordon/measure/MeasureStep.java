@@ -182,14 +182,11 @@ final class MeasureStep {
     if (truth == Truth.UNKNOWN) {
       List<String> missing =
           measure.when().missing(values).stream().map(fact -> path(fact, about)).toList();
-      findings.add(
-          Findings.open(kind, entry, name, about, facts, doubts, missing, confirmed));
+      findings.add(Findings.open(kind, entry, name, about, facts, doubts, missing, confirmed));
     } else if (!doubts.isEmpty()) {
-      findings.add(
-          Findings.open(kind, entry, name, about, facts, doubts, List.of(), confirmed));
+      findings.add(Findings.open(kind, entry, name, about, facts, doubts, List.of(), confirmed));
     } else if (measure.quota().isPresent()) {
-      findings.add(
-          new QuotaStep(scene, day, ledger).finding(entry, index, name, facts, confirmed));
+      findings.add(new QuotaStep(scene, day, ledger).finding(entry, index, name, facts, confirmed));
     } else {
       Lifting.Left left = Lifting.of(entry, scene.transaction, values, day);
       findings.add(Findings.of(kind, entry, name, about, left, facts, confirmed));

@@ -37,8 +37,7 @@ public final class Measures {
 
   /** Only those in force on a day, if one is given. */
   public Measures inForce(Optional<LocalDate> day) {
-    return where(
-        day.isPresent(), entry -> entry.measure().validity().covers(day.orElseThrow()));
+    return where(day.isPresent(), entry -> entry.measure().validity().covers(day.orElseThrow()));
   }
 
   /** Only those that touch a goods code; all if there are no digits. */

@@ -97,11 +97,14 @@ final class OwnershipStep {
     stake.controlled |= holding.control();
     stake.chain.add(
         "%s (%s%s%s)"
-            .formatted(
-                holding.entity().caption(),
-                holding.share().map(each -> Numbers.shown(each) + " %").orElse("share not stated"),
-                holding.control() ? ", control" : "",
-                listed.isEmpty() ? ", owned by listed persons" : ", listed")
+                .formatted(
+                    holding.entity().caption(),
+                    holding
+                        .share()
+                        .map(each -> Numbers.shown(each) + " %")
+                        .orElse("share not stated"),
+                    holding.control() ? ", control" : "",
+                    listed.isEmpty() ? ", owned by listed persons" : ", listed")
             + (holding.source().isEmpty() ? "" : " by " + holding.source()));
   }
 

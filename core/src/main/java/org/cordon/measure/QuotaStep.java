@@ -64,8 +64,7 @@ final class QuotaStep {
     facts.put("counted before", Numbers.shown(before) + " bbl");
     facts.put("this line", Numbers.shown(barrels) + " bbl");
     facts.put("remaining", Numbers.shown(Math.max(0, left)) + " bbl");
-    Lifting.Left lifted =
-        Lifting.of(entry, scene.transaction, scene.lines.get(index), day);
+    Lifting.Left lifted = Lifting.of(entry, scene.transaction, scene.lines.get(index), day);
     List<String> evidence = new ArrayList<>(lifted.evidence());
     List<String> change = new ArrayList<>(lifted.wouldChange());
     Outcome outcome = outcome(left, evidence, change);

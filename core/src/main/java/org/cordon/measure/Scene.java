@@ -31,8 +31,17 @@ final class Scene {
 
   private static final Set<String> GIVING =
       Set.of(
-          "consignor", "seller", "shipper", "exporter", "maker", "provider", "payer", "lessor",
-          "lender", "worker", "insurer");
+          "consignor",
+          "seller",
+          "shipper",
+          "exporter",
+          "maker",
+          "provider",
+          "payer",
+          "lessor",
+          "lender",
+          "worker",
+          "insurer");
 
   final Transaction transaction;
   final Set<String> toward = new LinkedHashSet<>();
@@ -83,14 +92,18 @@ final class Scene {
         countries.forEach(country -> add(fromward, country));
       }
     }
-    transaction.vessel().ifPresent(vessel ->
-        vessel.valuesOf(PropertyType.COUNTRY).forEach(country -> add(places, country)));
+    transaction
+        .vessel()
+        .ifPresent(vessel ->
+            vessel.valuesOf(PropertyType.COUNTRY).forEach(country -> add(places, country)));
     places.addAll(toward);
     places.addAll(fromward);
     places.addAll(via);
   }
 
-  /** Adds a country and the state to which it belongs, for parts of states that are no countries. */
+  /**
+   * Adds a country and the state to which it belongs, for parts of states that are no countries.
+   */
   private static void add(Set<String> countries, String country) {
     if (!country.isEmpty()) {
       countries.add(country);
@@ -133,8 +146,8 @@ final class Scene {
     number(vessel, "buildDate", "vesselBuilt");
     vessel
         .first("imoNumber")
-        .ifPresent(imo ->
-            values.put("vesselImoValid", IdentifierFormat.IMO.normalize(imo).isPresent()));
+        .ifPresent(
+            imo -> values.put("vesselImoValid", IdentifierFormat.IMO.normalize(imo).isPresent()));
     vessel
         .first("mmsi")
         .flatMap(MmsiCountries::of)

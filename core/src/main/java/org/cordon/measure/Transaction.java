@@ -91,11 +91,7 @@ public record Transaction(
    * @param owners who holds the holder, as stated
    */
   public record Holding(
-      Entity entity,
-      Optional<Double> share,
-      boolean control,
-      String source,
-      List<Holding> owners) {
+      Entity entity, Optional<Double> share, boolean control, String source, List<Holding> owners) {
     /** Copies the list. */
     public Holding {
       owners = List.copyOf(owners);

@@ -24,13 +24,16 @@ final class TreatyStep {
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    scene.transaction.event().ifPresent(event -> {
-      for (MeasureSet.Entry entry : measures.obligations()) {
-        if (entry.measure().validity().covers(day) && isTriggered(entry, event)) {
-          triggered(entry, event, findings);
-        }
-      }
-    });
+    scene
+        .transaction
+        .event()
+        .ifPresent(event -> {
+          for (MeasureSet.Entry entry : measures.obligations()) {
+            if (entry.measure().validity().covers(day) && isTriggered(entry, event)) {
+              triggered(entry, event, findings);
+            }
+          }
+        });
     return findings;
   }
 
@@ -40,8 +43,7 @@ final class TreatyStep {
         && (duty.parties().isEmpty() || duty.parties().contains(event.of()));
   }
 
-  private void triggered(
-      MeasureSet.Entry entry, Transaction.Event event, List<Finding> findings) {
+  private void triggered(MeasureSet.Entry entry, Transaction.Event event, List<Finding> findings) {
     Obligation duty = entry.measure().obligation().orElseThrow();
     List<String> evidence = new ArrayList<>();
     List<String> change = new ArrayList<>();
@@ -80,9 +82,24 @@ final class TreatyStep {
 
   private static Finding withMissing(Finding f, List<String> missing) {
     return new Finding(
-        f.kind(), f.outcome(), f.effect(), f.measure(), f.instrument(), f.paragraph(),
-        f.operator(), f.summary(), f.policy(), f.source(), f.confirmed(), f.entry(), f.about(),
-        f.inForce(), f.facts(), f.evidence(), f.wouldChange(), missing);
+        f.kind(),
+        f.outcome(),
+        f.effect(),
+        f.measure(),
+        f.instrument(),
+        f.paragraph(),
+        f.operator(),
+        f.summary(),
+        f.policy(),
+        f.source(),
+        f.confirmed(),
+        f.entry(),
+        f.about(),
+        f.inForce(),
+        f.facts(),
+        f.evidence(),
+        f.wouldChange(),
+        missing);
   }
 
   private String state(Obligation.Gate gate, List<String> missing) {

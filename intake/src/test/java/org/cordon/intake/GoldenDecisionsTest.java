@@ -43,7 +43,8 @@ final class GoldenDecisionsTest {
         }
       };
 
-  private record Case(String name, Set<String> operators, Outcome expect, String cite, String asked) {}
+  private record Case(
+      String name, Set<String> operators, Outcome expect, String cite, String asked) {}
 
   private static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
@@ -73,8 +74,7 @@ final class GoldenDecisionsTest {
             new Ledger(false));
     List<Given> given = new ArrayList<>();
     new Transactions(MEASURES.facts(), MEASURES.activities(), Optional.empty())
-        .read(
-            new ByteArrayInputStream(asked.asked().getBytes(StandardCharsets.UTF_8)), given::add);
+        .read(new ByteArrayInputStream(asked.asked().getBytes(StandardCharsets.UTF_8)), given::add);
     assertThat(given).hasSize(1).first().isInstanceOf(Given.Whole.class);
     return decider.decide(((Given.Whole) given.getFirst()).transaction());
   }

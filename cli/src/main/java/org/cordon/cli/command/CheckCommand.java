@@ -222,13 +222,16 @@ final class CheckCommand implements Callable<Integer> {
     if (withoutLists) {
       command.append(" --without-lists");
     }
-    measureOptions.folder().ifPresent(folder ->
-        command.append(" --measures ").append(quoted(folder.toString())));
+    measureOptions
+        .folder()
+        .ifPresent(folder -> command.append(" --measures ").append(quoted(folder.toString())));
     return new Basis(
         command + " --format " + form(),
         VersionCommand.version(),
         asOf == null ? "each transaction's own date" : asOf.toString(),
-        asked.isEmpty() ? "all: " + String.join(", ", measures.operators()) : String.join(", ", asked),
+        asked.isEmpty()
+            ? "all: " + String.join(", ", measures.operators())
+            : String.join(", ", asked),
         file + ", SHA-256 " + sha256(input),
         editions,
         measures.instruments());

@@ -38,7 +38,8 @@ final class MeasureOptions {
       throw CliException.badInput(
           CliException.messageOf(e)
               + System.lineSeparator()
-              + "Nothing was loaded. Correct the file; cordon measures lint FILE looks through it.");
+              + "Nothing was loaded. Correct the file; cordon measures lint FILE looks through"
+              + " it.");
     }
   }
 }

@@ -49,8 +49,7 @@ final class MeasuresCompareCommand implements Callable<Integer> {
   private static MeasureSet.Entry find(MeasureSet set, String id) {
     return set.find(id)
         .orElseThrow(() ->
-            CliException.usage(
-                "no measure is called " + id + "; cordon measures list shows all"));
+            CliException.usage("no measure is called " + id + "; cordon measures list shows all"));
   }
 
   private void row(String name, String left, String right) {
@@ -65,7 +64,10 @@ final class MeasuresCompareCommand implements Callable<Integer> {
           .out()
           .printf(
               "%-12s %-" + WIDTH + "s %s %s%n",
-              title, a.substring(0, cutA).strip(), mark, b.substring(0, cutB).strip());
+              title,
+              a.substring(0, cutA).strip(),
+              mark,
+              b.substring(0, cutB).strip());
       a = a.substring(cutA).strip();
       b = b.substring(cutB).strip();
       title = "";

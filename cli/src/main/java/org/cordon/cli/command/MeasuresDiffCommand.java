@@ -54,8 +54,7 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     return ExitCode.OK.number();
   }
 
-  private void print(
-      Measures asked, List<MeasureSet.Entry> began, List<MeasureSet.Entry> ended) {
+  private void print(Measures asked, List<MeasureSet.Entry> began, List<MeasureSet.Entry> ended) {
     context.out().println("came into force from " + from + " (without it) to " + to + ":");
     began.forEach(entry -> line("+", entry, entry.measure().validity().from()));
     context.out().println("ended (last day) from " + from + " to " + to + " (without it):");

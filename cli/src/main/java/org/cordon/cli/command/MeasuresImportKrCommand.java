@@ -56,7 +56,9 @@ final class MeasuresImportKrCommand implements Callable<Integer> {
       target.writer().write(list.yaml(from));
       target.complete();
     }
-    context.out().printf("%d codes from %d rows, in force from %s%n", list.codes(), list.rows(), from);
+    context
+        .out()
+        .printf("%d codes from %d rows, in force from %s%n", list.codes(), list.rows(), from);
     return ExitCode.OK.number();
   }
 }

@@ -36,7 +36,8 @@ final class MeasuresLintCommand implements Callable<Integer> {
         throw CliException.badInput("there is no such file: " + file);
       }
     }
-    List<MeasureFileException.Fault> faults = files.isEmpty() ? shipped() : MeasureFiles.lint(files);
+    List<MeasureFileException.Fault> faults =
+        files.isEmpty() ? shipped() : MeasureFiles.lint(files);
     faults.forEach(fault -> context.out().println(fault.told()));
     if (!faults.isEmpty()) {
       context.err().println(faults.size() + " faults; a set with a fault is not loaded at all");

@@ -29,10 +29,9 @@ final class MeasuresShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<MeasureSet.Entry> found =
         measures.load().entries().stream()
-            .filter(
-                entry ->
-                    entry.measure().id().equalsIgnoreCase(id)
-                        || entry.instrument().id().equalsIgnoreCase(id))
+            .filter(entry ->
+                entry.measure().id().equalsIgnoreCase(id)
+                    || entry.instrument().id().equalsIgnoreCase(id))
             .toList();
     if (found.isEmpty()) {
       throw CliException.usage(
@@ -42,8 +41,8 @@ final class MeasuresShowCommand implements Callable<Integer> {
       MeasureJson.list(context.out(), found);
     } else {
       for (MeasureSet.Entry entry : found) {
-        MeasureText.lines(entry).forEach((name, value) ->
-            context.out().printf("%-12s %s%n", name, value));
+        MeasureText.lines(entry)
+            .forEach((name, value) -> context.out().printf("%-12s %s%n", name, value));
         context.out().println();
       }
     }

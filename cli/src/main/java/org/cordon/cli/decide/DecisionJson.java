@@ -23,17 +23,21 @@ public final class DecisionJson {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
         json.field("shape", "cordon.decisions/1");
-        json.array("decisions", () -> {
-          for (Answer answer : answers) {
-            json.lineBreak();
-            json.object(() -> decision(json, answer.decision()));
-          }
-        });
-        json.array("problems", () -> {
-          for (TransactionProblem problem : problems) {
-            json.object(() -> problem(json, problem));
-          }
-        });
+        json.array(
+            "decisions",
+            () -> {
+              for (Answer answer : answers) {
+                json.lineBreak();
+                json.object(() -> decision(json, answer.decision()));
+              }
+            });
+        json.array(
+            "problems",
+            () -> {
+              for (TransactionProblem problem : problems) {
+                json.object(() -> problem(json, problem));
+              }
+            });
         json.object("basis", () -> basis(json, basis));
       });
     }
@@ -51,25 +55,31 @@ public final class DecisionJson {
     json.field("kind", decision.kind().name().toLowerCase(Locale.ROOT));
     json.field("decision", decision.outcome().name());
     json.field("as_of", decision.asOf().toString());
-    json.object("by_operator", () -> {
-      for (Map.Entry<String, Outcome> each : decision.byOperator().entrySet()) {
-        json.field(each.getKey(), each.getValue().name());
-      }
-    });
-    json.array("findings", () -> {
-      for (Finding finding : decision.findings()) {
-        json.object(() -> finding(json, finding));
-      }
-    });
-    json.texts("caveats", decision.caveats());
-    json.array("unknown", () -> {
-      for (Decision.Missing missing : decision.unknown()) {
-        json.object(() -> {
-          json.field("path", missing.path());
-          json.texts("measures", missing.measures());
+    json.object(
+        "by_operator",
+        () -> {
+          for (Map.Entry<String, Outcome> each : decision.byOperator().entrySet()) {
+            json.field(each.getKey(), each.getValue().name());
+          }
         });
-      }
-    });
+    json.array(
+        "findings",
+        () -> {
+          for (Finding finding : decision.findings()) {
+            json.object(() -> finding(json, finding));
+          }
+        });
+    json.texts("caveats", decision.caveats());
+    json.array(
+        "unknown",
+        () -> {
+          for (Decision.Missing missing : decision.unknown()) {
+            json.object(() -> {
+              json.field("path", missing.path());
+              json.texts("measures", missing.measures());
+            });
+          }
+        });
   }
 
   private static void finding(JsonText json, Finding finding) throws IOException {
@@ -100,14 +110,16 @@ public final class DecisionJson {
     json.field("operators", basis.operators());
     json.field("question", basis.question());
     json.editions(basis.editions());
-    json.array("measures", () -> {
-      for (Instrument instrument : basis.instruments()) {
-        json.object(() -> {
-          json.field("instrument", instrument.id());
-          json.field("file", instrument.file());
-          json.field("sha256", instrument.sha256());
+    json.array(
+        "measures",
+        () -> {
+          for (Instrument instrument : basis.instruments()) {
+            json.object(() -> {
+              json.field("instrument", instrument.id());
+              json.field("file", instrument.file());
+              json.field("sha256", instrument.sha256());
+            });
+          }
         });
-      }
-    });
   }
 }

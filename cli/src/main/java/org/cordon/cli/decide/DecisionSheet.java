@@ -47,8 +47,12 @@ public final class DecisionSheet {
     put("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">");
     put("<meta name=\"viewport\" content=\"width=device-width\"><title>Decision sheet</title>");
     put("<style>" + STYLE + "</style></head><body><h1>Decision sheet</h1>");
-    put("<p>Applied law of: " + Html.escape(basis.asOf()) + ". Whose law: "
-        + Html.escape(basis.operators()) + ".</p>");
+    put(
+        "<p>Applied law of: "
+            + Html.escape(basis.asOf())
+            + ". Whose law: "
+            + Html.escape(basis.operators())
+            + ".</p>");
     for (Answer answer : answers) {
       answer(answer);
     }
@@ -64,13 +68,24 @@ public final class DecisionSheet {
   private void answer(Answer answer) throws IOException {
     Decision decision = answer.decision();
     String outcome = decision.outcome().name();
-    put("<section><h2>" + Html.escape(decision.id()) + " <span class=\"d " + outcome + "\">"
-        + outcome.replace('_', ' ') + "</span></h2>");
+    put(
+        "<section><h2>"
+            + Html.escape(decision.id())
+            + " <span class=\"d "
+            + outcome
+            + "\">"
+            + outcome.replace('_', ' ')
+            + "</span></h2>");
     question(answer.transaction(), decision);
     put("<h3>Outcome under each law</h3><p>");
     for (var each : decision.byOperator().entrySet()) {
-      put(Html.escape(each.getKey()) + ": <b class=\"" + each.getValue() + "\">"
-          + each.getValue().name().replace('_', ' ') + "</b>  ");
+      put(
+          Html.escape(each.getKey())
+              + ": <b class=\""
+              + each.getValue()
+              + "\">"
+              + each.getValue().name().replace('_', ' ')
+              + "</b>  ");
     }
     put("</p><h3>Grounds</h3>");
     if (decision.findings().isEmpty()) {
@@ -81,8 +96,9 @@ public final class DecisionSheet {
     }
     list("Not stated", decision.unknown().stream().map(DecisionSheet::missing).toList());
     list("Limits of what is known", decision.caveats());
-    put("<table class=\"sign\"><tr><th>Decided by</th><td></td><th>Reason</th><td></td>"
-        + "<th>Date</th><td></td></tr></table></section>");
+    put(
+        "<table class=\"sign\"><tr><th>Decided by</th><td></td><th>Reason</th><td></td>"
+            + "<th>Date</th><td></td></tr></table></section>");
   }
 
   private static String missing(Decision.Missing missing) {
@@ -93,21 +109,36 @@ public final class DecisionSheet {
 
   private void question(Transaction transaction, Decision decision) throws IOException {
     put("<h3>Question</h3><table>");
-    row("Kind, date", decision.kind().name().toLowerCase(Locale.ROOT) + ", " + transaction.date()
-        + "; law of " + decision.asOf());
+    row(
+        "Kind, date",
+        decision.kind().name().toLowerCase(Locale.ROOT)
+            + ", "
+            + transaction.date()
+            + "; law of "
+            + decision.asOf());
     Transaction.Route route = transaction.route();
-    row("Route", route.from() + " > " + String.join(" > ", route.via())
-        + (route.via().isEmpty() ? "" : " > ") + route.to());
+    row(
+        "Route",
+        route.from()
+            + " > "
+            + String.join(" > ", route.via())
+            + (route.via().isEmpty() ? "" : " > ")
+            + route.to());
     for (Transaction.Party party : transaction.parties()) {
       row(party.role(), party.entity().caption() + " " + party.entity().properties());
     }
-    transaction.vessel().ifPresent(
-        vessel -> unchecked("Vessel", vessel.caption() + " " + vessel.properties()));
+    transaction
+        .vessel()
+        .ifPresent(vessel -> unchecked("Vessel", vessel.caption() + " " + vessel.properties()));
     for (Transaction.GoodsLine line : transaction.goods()) {
-      row("Goods", (line.code().isEmpty() ? "no code" : GoodsCode.shown(line.code())) + " "
-          + line.description() + line.quantity().map(q -> ", " + q + " " + line.unit()).orElse("")
-          + line.value().map(v -> ", " + v + " " + line.currency()).orElse("")
-          + (line.origin().isEmpty() ? "" : ", origin " + line.origin()));
+      row(
+          "Goods",
+          (line.code().isEmpty() ? "no code" : GoodsCode.shown(line.code()))
+              + " "
+              + line.description()
+              + line.quantity().map(q -> ", " + q + " " + line.unit()).orElse("")
+              + line.value().map(v -> ", " + v + " " + line.currency()).orElse("")
+              + (line.origin().isEmpty() ? "" : ", origin " + line.origin()));
     }
     row("End use", transaction.endUse());
     if (!transaction.facts().isEmpty()) {
@@ -131,13 +162,19 @@ public final class DecisionSheet {
   }
 
   private void finding(Finding finding) throws IOException {
-    put("<div class=\"f\"><b class=\"" + finding.outcome() + "\">"
-        + finding.outcome().name().replace('_', ' ') + "</b> <b>"
-        + Html.escape(finding.citation()) + "</b> "
-        + Html.escape(finding.about().isEmpty() ? "" : "on " + finding.about())
-        + (finding.confirmed() ? "" : " <small>(unconfirmed)</small>"));
-    put(Html.element("p", finding.summary()
-        + (finding.policy().isEmpty() ? "" : "; " + finding.policy())));
+    put(
+        "<div class=\"f\"><b class=\""
+            + finding.outcome()
+            + "\">"
+            + finding.outcome().name().replace('_', ' ')
+            + "</b> <b>"
+            + Html.escape(finding.citation())
+            + "</b> "
+            + Html.escape(finding.about().isEmpty() ? "" : "on " + finding.about())
+            + (finding.confirmed() ? "" : " <small>(unconfirmed)</small>"));
+    put(
+        Html.element(
+            "p", finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy())));
     put("<table>");
     row("Entry", finding.entry());
     for (Map.Entry<String, String> fact : finding.facts().entrySet()) {
@@ -174,13 +211,13 @@ public final class DecisionSheet {
     row("Cordon", basis.version());
     row("Input", basis.question());
     for (SourceEdition edition : basis.editions()) {
-      row("List " + edition.source(), edition.title() + ", published " + edition.published()
-          + ", SHA-256 " + edition.sha256());
+      row(
+          "List " + edition.source(),
+          edition.title() + ", published " + edition.published() + ", SHA-256 " + edition.sha256());
     }
     for (Instrument instrument : basis.instruments()) {
       row("Measures " + instrument.id(), instrument.file() + ", SHA-256 " + instrument.sha256());
     }
-    put("</table><p>The same answer again: <code>" + Html.escape(basis.command())
-        + "</code></p>");
+    put("</table><p>The same answer again: <code>" + Html.escape(basis.command()) + "</code></p>");
   }
 }

@@ -28,14 +28,21 @@ public final class DecisionText {
 
   private void decision(Decision decision) throws IOException {
     String caveat = decision.caveats().isEmpty() ? "" : " (with caveats)";
-    line("%s  %s%s  as of %s".formatted(decision.id(), shown(decision.outcome()),
-        decision.outcome() == Outcome.CLEAR ? caveat : "", decision.asOf()));
+    line(
+        "%s  %s%s  as of %s"
+            .formatted(
+                decision.id(),
+                shown(decision.outcome()),
+                decision.outcome() == Outcome.CLEAR ? caveat : "",
+                decision.asOf()));
     for (Finding finding : decision.findings()) {
       finding(finding);
     }
     for (Decision.Missing missing : decision.unknown()) {
       String needed =
-          missing.measures().isEmpty() ? "" : " (needed by " + String.join(", ", missing.measures()) + ")";
+          missing.measures().isEmpty()
+              ? ""
+              : " (needed by " + String.join(", ", missing.measures()) + ")";
       wrapped("  unknown: ", missing.path() + needed);
     }
     for (String caveat1 : decision.caveats()) {
@@ -51,7 +58,8 @@ public final class DecisionText {
   private void finding(Finding finding) throws IOException {
     String about = finding.about().isEmpty() ? "" : " on " + finding.about();
     line("  %-16s %s%s".formatted(shown(finding.outcome()), finding.citation(), about));
-    wrapped("      ", finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy()));
+    wrapped(
+        "      ", finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy()));
     if (!finding.entry().isEmpty()) {
       wrapped("      entry: ", finding.entry());
     }
@@ -63,7 +71,9 @@ public final class DecisionText {
       wrapped("      changes with: ", change);
     }
     if (!finding.source().isEmpty() && !finding.source().equals(finding.citation())) {
-      wrapped("      source: ", finding.source() + (finding.inForce().isEmpty() ? "" : "; " + finding.inForce()));
+      wrapped(
+          "      source: ",
+          finding.source() + (finding.inForce().isEmpty() ? "" : "; " + finding.inForce()));
     }
   }
 

@@ -24,12 +24,14 @@ public final class MeasureJson {
 
   private static void measures(JsonText json, String name, List<MeasureSet.Entry> entries)
       throws IOException {
-    json.array(name, () -> {
-      for (MeasureSet.Entry entry : entries) {
-        json.lineBreak();
-        json.object(() -> MeasureText.lines(entry).forEach(json::field));
-      }
-    });
+    json.array(
+        name,
+        () -> {
+          for (MeasureSet.Entry entry : entries) {
+            json.lineBreak();
+            json.object(() -> MeasureText.lines(entry).forEach(json::field));
+          }
+        });
   }
 
   /** What began and ended, and the sizes of counted lists on both days. */
@@ -50,18 +52,20 @@ public final class MeasureJson {
         measures(json, "ended", ended);
         json.field("in_force_from", asked.countInForce(from));
         json.field("in_force_to", asked.countInForce(to));
-        json.array("list_sizes", () -> {
-          for (LocalDate day : List.of(from, to)) {
-            for (Measures.ListSize size : asked.sizes(day)) {
-              json.object(() -> {
-                json.field("day", day.toString());
-                json.field("instrument", size.instrument());
-                json.field("in_force", size.inForce());
-                json.field("announced", size.announced());
-              });
-            }
-          }
-        });
+        json.array(
+            "list_sizes",
+            () -> {
+              for (LocalDate day : List.of(from, to)) {
+                for (Measures.ListSize size : asked.sizes(day)) {
+                  json.object(() -> {
+                    json.field("day", day.toString());
+                    json.field("instrument", size.instrument());
+                    json.field("in_force", size.inForce());
+                    json.field("announced", size.announced());
+                  });
+                }
+              }
+            });
       });
     }
   }

@@ -30,11 +30,21 @@ public final class MeasureText {
     put(lines, "scope", scope(measure.scope()));
     measure.goods().ifPresent(goods -> put(lines, "goods", goods(goods)));
     put(lines, "when", measure.when().text());
-    put(lines, "unless", String.join("; ", measure.exemptions().stream().map(Exemption::text).toList()));
-    measure.quota().ifPresent(quota ->
-        put(lines, "quota", quota.amount() + " bbl, " + word(quota.period().name())));
-    measure.listed().ifPresent(rule ->
-        put(lines, "lists", String.join(", ", new TreeSet<>(rule.sources())) + " " + rule.programs()));
+    put(
+        lines,
+        "unless",
+        String.join("; ", measure.exemptions().stream().map(Exemption::text).toList()));
+    measure
+        .quota()
+        .ifPresent(
+            quota -> put(lines, "quota", quota.amount() + " bbl, " + word(quota.period().name())));
+    measure
+        .listed()
+        .ifPresent(rule ->
+            put(
+                lines,
+                "lists",
+                String.join(", ", new TreeSet<>(rule.sources())) + " " + rule.programs()));
     measure.obligation().ifPresent(duty -> duty(lines, duty));
     put(lines, "in force", validity(measure));
     put(lines, "status", measure.validity().status());
@@ -60,8 +70,10 @@ public final class MeasureText {
     String place =
         scope.territory().isEmpty()
             ? ""
-            : word(scope.direction().name()) + " "
-                + String.join(", ", new TreeSet<>(scope.territory())) + "; ";
+            : word(scope.direction().name())
+                + " "
+                + String.join(", ", new TreeSet<>(scope.territory()))
+                + "; ";
     return place + String.join(", ", new TreeSet<>(scope.activities()));
   }
 
@@ -72,10 +84,12 @@ public final class MeasureText {
             .toList();
     String text = String.join(", ", codes);
     if (!goods.lists().isEmpty()) {
-      text += (text.isEmpty() ? "" : "; ") + "lists " + String.join(", ", new TreeSet<>(goods.lists()));
+      text +=
+          (text.isEmpty() ? "" : "; ") + "lists " + String.join(", ", new TreeSet<>(goods.lists()));
     }
     if (!goods.eccn().isEmpty()) {
-      text += (text.isEmpty() ? "" : "; ") + "ECCN " + String.join(", ", new TreeSet<>(goods.eccn()));
+      text +=
+          (text.isEmpty() ? "" : "; ") + "ECCN " + String.join(", ", new TreeSet<>(goods.eccn()));
     }
     String origin = goods.origin().isEmpty() ? "" : " [codes: " + goods.origin() + "]";
     return text + origin + (goods.confirmed() ? "" : " (codes unconfirmed)");

@@ -28,10 +28,45 @@ public final class HsIndex implements GoodsSearch {
 
   private static final Set<String> STOP =
       Set.of(
-          "the", "and", "for", "with", "other", "than", "not", "nes", "nec", "whether", "kind",
-          "used", "their", "its", "from", "heading", "including", "excluding", "thereof", "such",
-          "elsewhere", "specified", "type", "types", "similar", "more", "less", "any", "all",
-          "pcs", "new", "set", "sets", "model", "articles", "made", "having", "use", "per");
+          "the",
+          "and",
+          "for",
+          "with",
+          "other",
+          "than",
+          "not",
+          "nes",
+          "nec",
+          "whether",
+          "kind",
+          "used",
+          "their",
+          "its",
+          "from",
+          "heading",
+          "including",
+          "excluding",
+          "thereof",
+          "such",
+          "elsewhere",
+          "specified",
+          "type",
+          "types",
+          "similar",
+          "more",
+          "less",
+          "any",
+          "all",
+          "pcs",
+          "new",
+          "set",
+          "sets",
+          "model",
+          "articles",
+          "made",
+          "having",
+          "use",
+          "per");
 
   private record Posting(int document, double weight) {}
 
@@ -93,8 +128,7 @@ public final class HsIndex implements GoodsSearch {
         stems(text).forEach(stem -> counts.merge(stem, weight, Double::sum));
       }
     });
-    double average =
-        documents.values().stream().mapToDouble(HsIndex::length).average().orElse(1);
+    double average = documents.values().stream().mapToDouble(HsIndex::length).average().orElse(1);
     documents.forEach((code, counts) -> {
       int document = codes.size();
       codes.add(code);
@@ -102,9 +136,7 @@ public final class HsIndex implements GoodsSearch {
       counts.forEach((stem, count) ->
           postings
               .computeIfAbsent(stem, key -> new ArrayList<>())
-              .add(
-                  new Posting(
-                      document, count * (SATURATION + 1) / (count + SATURATION * norm))));
+              .add(new Posting(document, count * (SATURATION + 1) / (count + SATURATION * norm))));
     });
   }
 
@@ -125,8 +157,10 @@ public final class HsIndex implements GoodsSearch {
 
   private static String stem(String word) {
     String stem = word;
-    for (String end : List.of("ically", "ations", "ation", "ings", "ing", "ies", "ers", "ed",
-        "er", "es", "s", "y", "e")) {
+    for (String end :
+        List.of(
+            "ically", "ations", "ation", "ings", "ing", "ies", "ers", "ed", "er", "es", "s", "y",
+            "e")) {
       if (stem.endsWith(end) && stem.length() - end.length() >= SHORTEST) {
         stem = stem.substring(0, stem.length() - end.length());
         break;

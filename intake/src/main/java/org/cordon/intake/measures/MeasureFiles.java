@@ -190,11 +190,12 @@ public final class MeasureFiles {
     for (Source source : sources) {
       if (source.file().equals(FACTS)) {
         Yaml yaml = new Yaml(source.file(), faults);
-        yaml.read(source.text()).ifPresent(root -> {
-          activities.addAll(root.words("activities"));
-          root.tables("facts").forEach(table -> facts.add(fact(yaml, table)));
-          root.finish();
-        });
+        yaml.read(source.text())
+            .ifPresent(root -> {
+              activities.addAll(root.words("activities"));
+              root.tables("facts").forEach(table -> facts.add(fact(yaml, table)));
+              root.finish();
+            });
       }
     }
     try {
@@ -225,8 +226,7 @@ public final class MeasureFiles {
     return yaml.read(source.text()).map(root -> instrument(source, conditions, yaml, root));
   }
 
-  private Instrument instrument(
-      Source source, Conditions conditions, Yaml yaml, Yaml.Table root) {
+  private Instrument instrument(Source source, Conditions conditions, Yaml yaml, Yaml.Table root) {
     MeasureReader reader = new MeasureReader(yaml, conditions, activities, thorough);
     Optional<Yaml.Table> defaults = root.table("defaults");
     List<Measure> measures = new ArrayList<>();
@@ -258,10 +258,11 @@ public final class MeasureFiles {
   private List<OwnershipRule> ownership(Source source) {
     Yaml yaml = new Yaml(source.file(), faults);
     List<OwnershipRule> rules = new ArrayList<>();
-    yaml.read(source.text()).ifPresent(root -> {
-      root.tables("rules").forEach(table -> rules.add(rule(yaml, table)));
-      root.finish();
-    });
+    yaml.read(source.text())
+        .ifPresent(root -> {
+          root.tables("rules").forEach(table -> rules.add(rule(yaml, table)));
+          root.finish();
+        });
     return rules;
   }
 
@@ -296,16 +297,19 @@ public final class MeasureFiles {
   private void references(MeasureSet set) {
     Set<String> told = new LinkedHashSet<>();
     for (MeasureSet.Entry entry : set.entries()) {
-      entry.measure().obligation().ifPresent(duty ->
-          duty.forbidden().stream()
-              .filter(id -> set.find(id).isEmpty())
-              .filter(id -> told.add(entry.measure().id() + id))
-              .forEach(id ->
-                  faults.add(
-                      new MeasureFileException.Fault(
-                          entry.instrument().file(),
-                          0,
-                          entry.measure().id() + ": forbidden: no measure is called " + id))));
+      entry
+          .measure()
+          .obligation()
+          .ifPresent(duty ->
+              duty.forbidden().stream()
+                  .filter(id -> set.find(id).isEmpty())
+                  .filter(id -> told.add(entry.measure().id() + id))
+                  .forEach(id ->
+                      faults.add(
+                          new MeasureFileException.Fault(
+                              entry.instrument().file(),
+                              0,
+                              entry.measure().id() + ": forbidden: no measure is called " + id))));
     }
   }
 }

@@ -62,8 +62,7 @@ final class MeasureReader {
     this.thorough = thorough;
   }
 
-  private static <T> Map<String, T> words(
-      T[] values, java.util.function.Function<T, String> name) {
+  private static <T> Map<String, T> words(T[] values, java.util.function.Function<T, String> name) {
     Map<String, T> words = new TreeMap<>();
     for (T value : values) {
       words.put(name.apply(value).toLowerCase(Locale.ROOT).replace('_', '-'), value);
@@ -209,8 +208,7 @@ final class MeasureReader {
 
   private Quota quota(Yaml.Table table) {
     String period = table.word("period", "calendar-year", PERIODS.keySet());
-    Quota quota =
-        new Quota(table.number("barrels", 0), PERIODS.get(period), table.text("start"));
+    Quota quota = new Quota(table.number("barrels", 0), PERIODS.get(period), table.text("start"));
     if (!(quota.amount() > 0)) {
       yaml.fault(table.line(), "barrels: expected an amount above zero");
     }
@@ -238,9 +236,7 @@ final class MeasureReader {
     for (Yaml.Table gate : table.tables("gates")) {
       gates.add(
           new Obligation.Gate(
-              gate.required("text"),
-              condition(gate, "when"),
-              gate.flag("interpretation", false)));
+              gate.required("text"), condition(gate, "when"), gate.flag("interpretation", false)));
       gate.finish();
     }
     Obligation obligation =

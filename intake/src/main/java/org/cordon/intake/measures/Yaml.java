@@ -86,8 +86,7 @@ final class Yaml {
     Table(MappingNode map) {
       this.line = Yaml.line(map);
       for (NodeTuple tuple : map.getValue()) {
-        String name =
-            tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "(no text)";
+        String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "(no text)";
         if (!seen.add(tuple.getValueNode())) {
           fault(Yaml.line(tuple.getKeyNode()), name + ": aliases are not allowed; write it out");
         }
@@ -264,9 +263,7 @@ final class Yaml {
     void finish() {
       for (String field : fields.keySet()) {
         if (!asked.contains(field)) {
-          fault(
-              line(field),
-              field + ": no such field here; expected " + String.join(", ", asked));
+          fault(line(field), field + ": no such field here; expected " + String.join(", ", asked));
         }
       }
     }

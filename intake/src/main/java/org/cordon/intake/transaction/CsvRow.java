@@ -44,13 +44,14 @@ final class CsvRow {
     ObjectNode goods = NODES.objectNode();
     ObjectNode route = NODES.objectNode();
     Map<String, ObjectNode> parties = new LinkedHashMap<>();
-    row.getFieldsAsMap().forEach((column, cell) -> {
-      String name = column.strip();
-      String value = cell.strip();
-      if (!value.isEmpty()) {
-        put(object, goods, route, parties, name, value);
-      }
-    });
+    row.getFieldsAsMap()
+        .forEach((column, cell) -> {
+          String name = column.strip();
+          String value = cell.strip();
+          if (!value.isEmpty()) {
+            put(object, goods, route, parties, name, value);
+          }
+        });
     if (!object.has("kind")) {
       object.put("kind", "shipment");
     }

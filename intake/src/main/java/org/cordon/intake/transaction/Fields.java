@@ -141,13 +141,15 @@ final class Fields {
 
   List<String> texts(String field) {
     List<String> texts = new ArrayList<>();
-    elements(field, (node, where) -> {
-      if (node.isString() || node.isNumber()) {
-        texts.add(node.asString().strip());
-      } else {
-        problems.accept(where, "expected a text, found " + kind(node));
-      }
-    });
+    elements(
+        field,
+        (node, where) -> {
+          if (node.isString() || node.isNumber()) {
+            texts.add(node.asString().strip());
+          } else {
+            problems.accept(where, "expected a text, found " + kind(node));
+          }
+        });
     return texts;
   }
 

@@ -28,14 +28,11 @@ public final class LedgerFile {
     List<String> problems = new ArrayList<>();
     try {
       JsonNode root = JSON.readTree(Files.readString(file));
-      Fields fields =
-          new Fields(root, "", (path, reason) -> problems.add(path + ": " + reason));
+      Fields fields = new Fields(root, "", (path, reason) -> problems.add(path + ": " + reason));
       Ledger ledger = new Ledger(fields.flag("complete").orElse(false));
       for (Fields used : fields.objects("used")) {
         ledger.add(
-            used.required("measure"),
-            used.required("period"),
-            used.number("barrels").orElse(0.0));
+            used.required("measure"), used.required("period"), used.number("barrels").orElse(0.0));
         used.finish();
       }
       fields.finish();
