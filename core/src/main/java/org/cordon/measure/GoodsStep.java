@@ -47,7 +47,7 @@ final class GoodsStep {
   }
 
   private Finding withoutCode(Transaction.GoodsLine line, int index) {
-    List<String> evidence = likely(line, index);
+    List<String> evidence = likely(line);
     boolean touched = evidence.stream().anyMatch(text -> text.contains("; touches "));
     String summary =
         touched
@@ -56,7 +56,7 @@ final class GoodsStep {
     return finding(line, index, summary, evidence, List.of("goods[" + index + "].code"));
   }
 
-  private List<String> likely(Transaction.GoodsLine line, int index) {
+  private List<String> likely(Transaction.GoodsLine line) {
     List<String> evidence = new ArrayList<>();
     for (GoodsSearch.Likely likely :
         search.map(by -> by.search(line.description(), LIKELY)).orElse(List.of())) {
@@ -96,7 +96,7 @@ final class GoodsStep {
 
   private Finding strange(Transaction.GoodsLine line, int index) {
     return finding(
-        line, index, "the code does not fit the description", likely(line, index), List.of());
+        line, index, "the code does not fit the description", likely(line), List.of());
   }
 
   private static Finding finding(

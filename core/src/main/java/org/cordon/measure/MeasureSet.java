@@ -1,5 +1,6 @@
 package org.cordon.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class MeasureSet {
   private final List<Entry> anyActivity = new ArrayList<>();
   private final List<Entry> listed = new ArrayList<>();
   private final List<Entry> obligations = new ArrayList<>();
+  private final Map<String, List<Instrument>> replacing = new HashMap<>();
 
   /**
    * Puts instruments together.
@@ -49,6 +51,9 @@ public final class MeasureSet {
         throw new IllegalArgumentException(
             instrument.file() + ": the id (" + instrument.id() + ") of an instrument is taken");
       }
+      instrument
+          .amends()
+          .forEach(id -> replacing.computeIfAbsent(id, key -> new ArrayList<>()).add(instrument));
       instrument.measures().forEach(measure -> add(new Entry(instrument, measure)));
     }
   }
@@ -162,6 +167,13 @@ public final class MeasureSet {
       }
     }
     return found.values();
+  }
+
+  /** Whether an instrument that names the measure among what it amends has one in force that day. */
+  boolean isReplaced(Measure measure, LocalDate day) {
+    return replacing.getOrDefault(measure.id(), List.of()).stream()
+        .flatMap(instrument -> instrument.measures().stream())
+        .anyMatch(other -> other.validity().covers(day));
   }
 
   List<Entry> listed() {

@@ -46,7 +46,8 @@ final class MeasureStep {
 
   private boolean isAsked(MeasureSet.Entry entry) {
     return operators.contains(entry.instrument().operator())
-        && entry.measure().validity().covers(day);
+        && entry.measure().validity().covers(day)
+        && !measures.isReplaced(entry.measure(), day);
   }
 
   private void goods() {
@@ -96,8 +97,11 @@ final class MeasureStep {
     }
     if (!moved.isEmpty()) {
       doubts.add(
-          "the code is of HS %d; in HS 2022 these goods stand in %s (correlation not confirmed)"
-              .formatted(line.edition(), GoodsCode.shown(moved)));
+          "the code is of HS "
+              + line.edition()
+              + "; in HS 2022 these goods stand in "
+              + GoodsCode.shown(moved)
+              + " (correlation not confirmed)");
     }
     boolean foreign =
         hit.code().digits().length() > GoodsCode.COMMON && line.nomenclature().equals("HS");

@@ -106,7 +106,7 @@ public final class Measures {
       int announced = 0;
       for (MeasureSet.Entry entry : chosen) {
         Validity validity = entry.measure().validity();
-        if (entry.instrument() == instrument && validity.items() > 0) {
+        if (entry.instrument().id().equals(instrument.id()) && validity.items() > 0) {
           inForce = validity.covers(day) ? validity.items() : inForce;
           announced = validity.knownBy(day) ? validity.items() : announced;
         }

@@ -246,6 +246,24 @@ final class DecisionRulesTest {
             folder.resolve("kr-list.yaml"), list.yaml(java.time.LocalDate.of(2024, 9, 9)));
     assertThat(list.codes()).isEqualTo(2);
     assertThat(MeasureFiles.lint(List.of(yaml))).isEmpty();
+    MeasureSet with = MeasureFiles.with(Files.createDirectory(folder.resolve("none")));
+    assertThat(korean(with, "7318.15")).isEqualTo(Outcome.REVIEW);
+    Files.delete(table);
+    with = MeasureFiles.with(folder);
+    assertThat(korean(with, "7318.15")).isEqualTo(Outcome.LICENCE_REQUIRED);
+    assertThat(korean(with, "9503.00")).isEqualTo(Outcome.CLEAR);
+  }
+
+  private static Outcome korean(MeasureSet measures, String code) throws IOException {
+    String json =
+        """
+        {"id": "k", "kind": "shipment", "date": "2024-10-01", "goods": [{"code": "%s"}],
+         "route": {"from": "kr", "to": "ru"}}
+        """
+            .formatted(code);
+    return new Decider(measures, Set.of("kr"), LISTED, Optional.empty(), new Ledger(false))
+        .decide(((Given.Whole) read(json).getFirst()).transaction())
+        .outcome();
   }
 
   @ParameterizedTest

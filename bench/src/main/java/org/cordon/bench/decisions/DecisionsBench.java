@@ -36,6 +36,9 @@ public final class DecisionsBench {
   private static final String[] CODES = {
     "8542.31", "9503.00", "1006.30", "8413.50", "6203.42", "2710.19", "3926.90", "7208.10"
   };
+  private static final String[] GOODS = {
+    "", "", "", "ball bearings for machines", "frozen squid", "processors, 32 bit", "steel sheet"
+  };
   private static final String[] WORDS = {
     "Golden", "Eastern", "Pacific", "Harbour", "Union", "Star", "Bright", "Global", "River", "Delta"
   };
@@ -165,13 +168,14 @@ public final class DecisionsBench {
             + "\"consignee\",\"schema\":\"Company\",\"properties\":{\"name\":[\"%s\"],"
             + "\"country\":[\"%s\"]}},{\"role\":\"seller\",\"schema\":\"Company\",\"properties\":"
             + "{\"name\":[\"%s Supply\"]}}],\"goods\":[{\"code\":\"%s\",\"quantity\":%d,"
-            + "\"unit\":\"t\"}],\"route\":{\"from\":\"%s\",\"to\":\"%s\"}}",
+            + "\"unit\":\"t\",\"description\":\"%s\"}],\"route\":{\"from\":\"%s\",\"to\":\"%s\"}}",
         number,
         name,
         to,
         pick(random, WORDS),
         pick(random, CODES),
         1 + random.nextInt(50),
+        pick(random, GOODS),
         pick(random, COUNTRIES),
         to);
   }

@@ -61,8 +61,7 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     ended.forEach(entry -> line("-", entry, entry.measure().validity().to()));
     context
         .out()
-        .printf(
-            "in force: %d on %s, %d on %s (%d began, %d ended)%n",
+        .printf(java.util.Locale.ROOT, "in force: %d on %s, %d on %s (%d began, %d ended)%n",
             asked.countInForce(from), from, asked.countInForce(to), to, began.size(), ended.size());
     for (Measures.ListSize size : asked.sizes(from)) {
       print(size, from);
@@ -77,11 +76,10 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     String counted =
         items == 0
             ? ""
-            : " [%d items, %d new]".formatted(items, entry.measure().validity().added());
+            : " [" + items + " items, " + entry.measure().validity().added() + " new]";
     context
         .out()
-        .printf(
-            "  %s %s %s, %s %s%s%n",
+        .printf(java.util.Locale.ROOT, "  %s %s %s, %s %s%s%n",
             sign,
             day.map(LocalDate::toString).orElse(""),
             entry.measure().id(),
@@ -93,8 +91,7 @@ final class MeasuresDiffCommand implements Callable<Integer> {
   private void print(Measures.ListSize size, LocalDate day) {
     context
         .out()
-        .printf(
-            "items on %s, %s: %d in force, %d announced%n",
+        .printf(java.util.Locale.ROOT, "items on %s, %s: %d in force, %d announced%n",
             day, size.instrument(), size.inForce(), size.announced());
   }
 }

@@ -54,8 +54,7 @@ final class MeasuresLintCommand implements Callable<Integer> {
       MeasureSet set = MeasureFiles.shippedThoroughly();
       context
           .out()
-          .printf(
-              "%d instruments, %d measures, no faults%n",
+          .printf(java.util.Locale.ROOT, "%d instruments, %d measures, no faults%n",
               set.instruments().size(), set.entries().size());
       return List.of();
     } catch (MeasureFileException e) {

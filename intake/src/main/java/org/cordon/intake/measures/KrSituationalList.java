@@ -69,8 +69,8 @@ public final class KrSituationalList {
       Optional<String> code = GoodsCode.digits(part.strip()).filter(each -> each.length() >= LEAST);
       if (code.isEmpty()) {
         throw new IOException(
-            "%s:%d: expected an HS code of 4 to 10 digits, found (%s)"
-                .formatted(file, row.getStartingLineNumber(), part));
+            file + ":" + row.getStartingLineNumber() + ": expected an HS code of 4 to 10 digits, found (" + part + ")"
+        );
       }
       digits.add(code.get());
     }
@@ -98,6 +98,7 @@ public final class KrSituationalList {
             regime: kr-export
             authority: 'Ministry of Trade, Industry and Energy'
             operator: kr
+            amends: ['KR-SL-GAP', 'KR-SL-1', 'KR-SL-2', 'KR-SL-3', 'KR-SL-4']
             hookText: 'goods that leave, cross or are brokered from the Republic of Korea'
             measures:
               - id: KR-SL-TABLE-%s
