@@ -95,8 +95,7 @@ final class GoodsStep {
   }
 
   private Finding strange(Transaction.GoodsLine line, int index) {
-    return finding(
-        line, index, "the code does not fit the description", likely(line), List.of());
+    return finding(line, index, "the code does not fit the description", likely(line), List.of());
   }
 
   private static Finding finding(

@@ -13,8 +13,8 @@ import java.util.List;
  * @param adopted the day of adoption or signature, {@code 2017-12-22}; empty if not known
  * @param hook when somebody is bound by this law at all; shown with each finding
  * @param hookText the hook in words
- * @param amends ids of the instruments that it amends, and of single measures that it replaces while
- *     one of its own is in force
+ * @param amends ids of the instruments that it amends, and of single measures that it replaces
+ *     while one of its own is in force
  * @param measures its measures, in the order of the text
  * @param file where it was read, for people
  * @param sha256 checksum of the bytes read

@@ -169,7 +169,9 @@ public final class MeasureSet {
     return found.values();
   }
 
-  /** Whether an instrument that names the measure among what it amends has one in force that day. */
+  /**
+   * Whether an instrument that names the measure among what it amends has one in force that day.
+   */
   boolean isReplaced(Measure measure, LocalDate day) {
     return replacing.getOrDefault(measure.id(), List.of()).stream()
         .flatMap(instrument -> instrument.measures().stream())

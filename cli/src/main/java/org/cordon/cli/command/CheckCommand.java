@@ -251,7 +251,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode told() {
     problems.forEach(problem -> context.err().println("cordon check: " + problem.told()));
-    context.err().printf(java.util.Locale.ROOT, "%d decided, %d problems%n", answers.size(), problems.size());
+    context
+        .err()
+        .printf(
+            java.util.Locale.ROOT, "%d decided, %d problems%n", answers.size(), problems.size());
     context.err().flush();
     boolean held =
         answers.stream()

@@ -62,7 +62,9 @@ final class MeasuresCompareCommand implements Callable<Integer> {
       int cutB = cut(b);
       context
           .out()
-          .printf(java.util.Locale.ROOT, "%-12s %-" + WIDTH + "s %s %s%n",
+          .printf(
+              java.util.Locale.ROOT,
+              "%-12s %-" + WIDTH + "s %s %s%n",
               title,
               a.substring(0, cutA).strip(),
               mark,

@@ -61,8 +61,15 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     ended.forEach(entry -> line("-", entry, entry.measure().validity().to()));
     context
         .out()
-        .printf(java.util.Locale.ROOT, "in force: %d on %s, %d on %s (%d began, %d ended)%n",
-            asked.countInForce(from), from, asked.countInForce(to), to, began.size(), ended.size());
+        .printf(
+            java.util.Locale.ROOT,
+            "in force: %d on %s, %d on %s (%d began, %d ended)%n",
+            asked.countInForce(from),
+            from,
+            asked.countInForce(to),
+            to,
+            began.size(),
+            ended.size());
     for (Measures.ListSize size : asked.sizes(from)) {
       print(size, from);
     }
@@ -74,12 +81,12 @@ final class MeasuresDiffCommand implements Callable<Integer> {
   private void line(String sign, MeasureSet.Entry entry, java.util.Optional<LocalDate> day) {
     int items = entry.measure().validity().items();
     String counted =
-        items == 0
-            ? ""
-            : " [" + items + " items, " + entry.measure().validity().added() + " new]";
+        items == 0 ? "" : " [" + items + " items, " + entry.measure().validity().added() + " new]";
     context
         .out()
-        .printf(java.util.Locale.ROOT, "  %s %s %s, %s %s%s%n",
+        .printf(
+            java.util.Locale.ROOT,
+            "  %s %s %s, %s %s%s%n",
             sign,
             day.map(LocalDate::toString).orElse(""),
             entry.measure().id(),
@@ -91,7 +98,12 @@ final class MeasuresDiffCommand implements Callable<Integer> {
   private void print(Measures.ListSize size, LocalDate day) {
     context
         .out()
-        .printf(java.util.Locale.ROOT, "items on %s, %s: %d in force, %d announced%n",
-            day, size.instrument(), size.inForce(), size.announced());
+        .printf(
+            java.util.Locale.ROOT,
+            "items on %s, %s: %d in force, %d announced%n",
+            day,
+            size.instrument(),
+            size.inForce(),
+            size.announced());
   }
 }

@@ -27,7 +27,9 @@ final class MeasuresFactsCommand implements Callable<Integer> {
     for (Fact fact : set.facts().declared()) {
       context
           .out()
-          .printf(java.util.Locale.ROOT, "%-28s %-7s %s%s%n",
+          .printf(
+              java.util.Locale.ROOT,
+              "%-28s %-7s %s%s%n",
               fact.name(),
               fact.type().name().toLowerCase(Locale.ROOT),
               fact.meaning(),

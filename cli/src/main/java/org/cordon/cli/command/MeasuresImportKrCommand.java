@@ -58,7 +58,12 @@ final class MeasuresImportKrCommand implements Callable<Integer> {
     }
     context
         .out()
-        .printf(java.util.Locale.ROOT, "%d codes from %d rows, in force from %s%n", list.codes(), list.rows(), from);
+        .printf(
+            java.util.Locale.ROOT,
+            "%d codes from %d rows, in force from %s%n",
+            list.codes(),
+            list.rows(),
+            from);
     return ExitCode.OK.number();
   }
 }

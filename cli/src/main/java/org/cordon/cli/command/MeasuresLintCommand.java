@@ -54,8 +54,11 @@ final class MeasuresLintCommand implements Callable<Integer> {
       MeasureSet set = MeasureFiles.shippedThoroughly();
       context
           .out()
-          .printf(java.util.Locale.ROOT, "%d instruments, %d measures, no faults%n",
-              set.instruments().size(), set.entries().size());
+          .printf(
+              java.util.Locale.ROOT,
+              "%d instruments, %d measures, no faults%n",
+              set.instruments().size(),
+              set.entries().size());
       return List.of();
     } catch (MeasureFileException e) {
       return e.faults();

@@ -42,7 +42,8 @@ final class MeasuresShowCommand implements Callable<Integer> {
     } else {
       for (MeasureSet.Entry entry : found) {
         MeasureText.lines(entry)
-            .forEach((name, value) -> context.out().printf(java.util.Locale.ROOT, "%-12s %s%n", name, value));
+            .forEach((name, value) ->
+                context.out().printf(java.util.Locale.ROOT, "%-12s %s%n", name, value));
         context.out().println();
       }
     }

@@ -45,7 +45,8 @@ final class CheckCommandTest {
     Outcome outcome = check(PUMP, "--operator", "un", "--format", "json");
 
     assertThat(outcome.code()).isEqualTo(10);
-    JsonNode decision = JsonMapper.builder().build().readTree(outcome.out()).path("decisions").path(0);
+    JsonNode decision =
+        JsonMapper.builder().build().readTree(outcome.out()).path("decisions").path(0);
     assertThat(decision.path("decision").asString()).isEqualTo("PROHIBITED");
     JsonNode finding = decision.path("findings").path(0);
     assertThat(finding.path("instrument").asString()).isEqualTo("S/RES/2397 (2017)");

@@ -69,8 +69,12 @@ public final class KrSituationalList {
       Optional<String> code = GoodsCode.digits(part.strip()).filter(each -> each.length() >= LEAST);
       if (code.isEmpty()) {
         throw new IOException(
-            file + ":" + row.getStartingLineNumber() + ": expected an HS code of 4 to 10 digits, found (" + part + ")"
-        );
+            file
+                + ":"
+                + row.getStartingLineNumber()
+                + ": expected an HS code of 4 to 10 digits, found ("
+                + part
+                + ")");
       }
       digits.add(code.get());
     }
