@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ScreenCommand.class,
       MatchCommand.class,
+      CheckCommand.class,
+      MeasuresCommand.class,
       ListsCommand.class,
       RegisterCommand.class,
       TargetsCommand.class,
