@@ -56,8 +56,7 @@ record Declaration(Source source, Optional<Download> download) {
     List<RemoteFile> files = new ArrayList<>();
     for (JsonNode file : node.path("files")) {
       checkFields(file, FILE_FIELDS);
-      files.add(
-          new RemoteFile(file.path("name").asString(""), file.path("address").asString("")));
+      files.add(new RemoteFile(file.path("name").asString(""), file.path("address").asString("")));
     }
     return Optional.of(new Download(files, node.path("rhythm").asString("")));
   }

@@ -92,8 +92,7 @@ public final class Disk {
     Path beside = file.resolveSibling(Unpacked.name(file) + ".new");
     Files.write(beside, content);
     sync(beside);
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Removes a tree; what is gone already is fine. */

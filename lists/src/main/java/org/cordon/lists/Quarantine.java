@@ -62,11 +62,7 @@ public final class Quarantine {
    * @return the copy kept, or the one kept already
    */
   public Quarantined add(
-      Source source,
-      List<Path> files,
-      String retrieved,
-      Quarantined.Reason reason,
-      String message)
+      Source source, List<Path> files, String retrieved, Quarantined.Reason reason, String message)
       throws IOException {
     try (StoreLock _ = StoreLock.acquire(home)) {
       Path staging = home.resolve("staging").resolve("quarantine");

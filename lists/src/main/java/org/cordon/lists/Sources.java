@@ -111,7 +111,9 @@ public final class Sources {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** Where a declared list is fetched from; empty when it is not declared or has no fixed address. */
+  /**
+   * Where a declared list is fetched from; empty when it is not declared or has no fixed address.
+   */
   public Optional<Download> download(String name) {
     return Optional.ofNullable(downloads.get(name));
   }

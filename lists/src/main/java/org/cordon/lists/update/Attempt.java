@@ -41,7 +41,8 @@ final class Attempt {
     record Again(String reason, Optional<Duration> asked) implements Result {}
   }
 
-  private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
+  private static final Pattern RANGE =
+      Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)");
 
   private final HttpClient client;
   private final FileRequest request;
@@ -158,7 +159,6 @@ final class Attempt {
       }
     }
   }
-
 
   private Interruption failure(Throwable cause) throws IOException, FetchException {
     return switch (cause) {

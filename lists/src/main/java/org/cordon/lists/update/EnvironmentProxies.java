@@ -45,8 +45,7 @@ final class EnvironmentProxies extends ProxySelector {
     }
     Named proxy = named.get();
     return List.of(
-        new Proxy(
-            Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
   }
 
   /** The failure is told by the attempt itself. */
@@ -88,7 +87,8 @@ final class EnvironmentProxies extends ProxySelector {
   private static IllegalArgumentException wrong(String name) {
     return new IllegalArgumentException(
         name.toUpperCase(Locale.ROOT)
-            + ": expected http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, found something else");
+            + ": expected http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, found something"
+            + " else");
   }
 
   /** NO_PROXY as curl reads it: hosts, domains with or without a leading dot, {@code *}. */

@@ -38,8 +38,7 @@ public record FetchLimits(
 
   /** Checks that all are above zero. */
   public FetchLimits {
-    for (Duration duration :
-        new Duration[] {connect, stall, total, firstPause, longestPause}) {
+    for (Duration duration : new Duration[] {connect, stall, total, firstPause, longestPause}) {
       if (!duration.isPositive()) {
         throw new IllegalArgumentException("expected a time above zero, found " + duration);
       }

@@ -11,7 +11,9 @@ import org.cordon.lists.update.Attempt.Result;
  * there is no hope. Safe for several threads.
  */
 final class Fetcher {
-  /** However often some bytes come: a server that sends a byte at a time is not worth waiting for. */
+  /**
+   * However often some bytes come: a server that sends a byte at a time is not worth waiting for.
+   */
   private static final int MOST_ATTEMPTS = 100;
 
   private final HttpClient client;
@@ -63,7 +65,12 @@ final class Fetcher {
       if (failed >= limits.attempts() || attempt >= MOST_ATTEMPTS) {
         throw new FetchException("%s; given up after %d attempts".formatted(reason, attempt));
       }
-      pause(result, reason, failed, deadline, (why, time) -> listener.waiting(source, name, why, time));
+      pause(
+          result,
+          reason,
+          failed,
+          deadline,
+          (why, time) -> listener.waiting(source, name, why, time));
     }
   }
 
@@ -82,8 +89,7 @@ final class Fetcher {
     }
   }
 
-  private void pause(
-      Result result, String reason, int failed, Instant deadline, Waiting listener)
+  private void pause(Result result, String reason, int failed, Instant deadline, Waiting listener)
       throws FetchException, InterruptedException {
     Duration own = Backoff.pause(limits, failed, pacing.chance());
     Duration wait = result instanceof Result.Again again ? again.asked().orElse(own) : own;

@@ -55,8 +55,7 @@ public final class Judging {
    * @param stale why the servers' dates say that the files are older than those held; empty when
    *     they do not
    */
-  UpdateOutcome judge(
-      Source source, List<Path> files, Instant retrieved, Optional<String> stale)
+  UpdateOutcome judge(Source source, List<Path> files, Instant retrieved, Optional<String> stale)
       throws IOException {
     Copy copy = new Copy(source, files, retrieved, size(files));
     Optional<Edition> before = store.current(source.name());
@@ -87,8 +86,7 @@ public final class Judging {
     };
   }
 
-  private static UpdateOutcome updated(
-      Copy copy, ImportReport report, Optional<Edition> before) {
+  private static UpdateOutcome updated(Copy copy, ImportReport report, Optional<Edition> before) {
     long now = report.counts().kept();
     String change =
         before.map(edition -> change(now - edition.counts().kept())).orElse("the first edition");

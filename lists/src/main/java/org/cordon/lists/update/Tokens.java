@@ -57,10 +57,9 @@ public final class Tokens {
   /** The text without the token of a source. */
   String hide(String source, String text) {
     return of(source)
-        .map(
-            token ->
-                text.replace(token, HIDDEN)
-                    .replace(URLEncoder.encode(token, StandardCharsets.UTF_8), HIDDEN))
+        .map(token ->
+            text.replace(token, HIDDEN)
+                .replace(URLEncoder.encode(token, StandardCharsets.UTF_8), HIDDEN))
         .orElse(text);
   }
 

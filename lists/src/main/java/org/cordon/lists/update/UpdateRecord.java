@@ -61,15 +61,13 @@ record UpdateRecord(String edition, Map<String, Validators> validators) {
     ArrayNode files = root.putArray("files");
     validators.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                files
-                    .addObject()
-                    .put("address", entry.getKey())
-                    .put("etag", entry.getValue().etag())
-                    .put("lastModified", entry.getValue().lastModified()));
+        .forEach(entry ->
+            files
+                .addObject()
+                .put("address", entry.getKey())
+                .put("etag", entry.getValue().etag())
+                .put("lastModified", entry.getValue().lastModified()));
     Disk.replace(
-        file(folder),
-        (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
+        file(folder), (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

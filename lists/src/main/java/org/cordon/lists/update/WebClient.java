@@ -26,8 +26,7 @@ public final class WebClient {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(limits.connect())
             .proxy(proxies);
-    boolean authenticated =
-        user(proxies, "http").isPresent() || user(proxies, "https").isPresent();
+    boolean authenticated = user(proxies, "http").isPresent() || user(proxies, "https").isPresent();
     return authenticated ? client.authenticator(new ProxyUser(proxies)).build() : client.build();
   }
 
@@ -57,8 +56,7 @@ public final class WebClient {
         return null;
       }
       String[] parts = user.get().split(":", 2);
-      return new PasswordAuthentication(
-          parts[0], (parts.length > 1 ? parts[1] : "").toCharArray());
+      return new PasswordAuthentication(parts[0], (parts.length > 1 ? parts[1] : "").toCharArray());
     }
   }
 }

@@ -8,8 +8,8 @@
  * org.cordon.lists.Quarantine} while the edition held goes on serving. Described in {@code
  * docs/updates.md}.
  *
- * <p>Time, waiting and chance come in through {@link org.cordon.lists.update.Pacing}. An updater may
- * be used by several threads, for different sources.
+ * <p>Time, waiting and chance come in through {@link org.cordon.lists.update.Pacing}. An updater
+ * may be used by several threads, for different sources.
  */
 @NullMarked
 package org.cordon.lists.update;
