@@ -87,9 +87,7 @@ final class EditionRestorer {
   private static Optional<List<EditionFile>> inOrder(
       List<EditionFile> placed, List<EditionFile> left, String digest) {
     if (left.isEmpty()) {
-      return ImportRun.setDigest(placed).startsWith(digest)
-          ? Optional.of(placed)
-          : Optional.empty();
+      return EditionFile.digest(placed).startsWith(digest) ? Optional.of(placed) : Optional.empty();
     }
     for (EditionFile next : left) {
       List<EditionFile> more = new ArrayList<>(placed);
@@ -129,7 +127,7 @@ final class EditionRestorer {
         Unpacked.name(folder),
         folder,
         files,
-        ImportRun.setDigest(files),
+        EditionFile.digest(files),
         tally.published(),
         retrieved,
         importer.version(),

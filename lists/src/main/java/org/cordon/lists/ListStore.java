@@ -42,12 +42,13 @@ public final class ListStore {
   }
 
   /**
-   * Opens a data folder, making it if need be.
+   * Opens a data folder, making it if need be, with the declared sources and those of its own
+   * {@code sources.json}.
    *
    * @throws IOException if the folder cannot be made or used
    */
   public static ListStore open(Path home) throws IOException {
-    return open(home, Sources.standard(), Importers.standard());
+    return open(home, Sources.of(home), Importers.standard());
   }
 
   /** Opens a data folder with sources and importers of one's own. */
@@ -59,6 +60,11 @@ public final class ListStore {
   /** The lists known by name. */
   public Sources sources() {
     return sources;
+  }
+
+  /** What was fetched and did not pass the checks. */
+  public Quarantine quarantine() {
+    return new Quarantine(home);
   }
 
   /** The importers at hand. */
