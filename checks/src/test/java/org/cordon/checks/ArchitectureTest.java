@@ -40,18 +40,27 @@ final class ArchitectureTest {
           "org.cordon.entity..",
           "org.cordon.name..",
           "org.cordon.register..",
-          "org.cordon.match..");
+          "org.cordon.match..",
+          "org.cordon.resolve..",
+          "org.cordon.measure..");
 
   /** The rooms from the bottom up; each may use those before it. */
   private static final List<String> OUTER =
-      List.of("org.cordon.lists..", "org.cordon.bench..", "org.cordon.cli..");
+      List.of(
+          "org.cordon.lists..", "org.cordon.intake..", "org.cordon.bench..", "org.cordon.cli..");
+
+  /** What the conditions of measures are written in, and what its API hands out. */
+  private static final String[] CONDITIONS = {"dev.cel..", "com.google.common.collect.."};
 
   private static final String[] REPEATABLE = {
     "org.cordon.entity..",
     "org.cordon.name..",
     "org.cordon.register..",
     "org.cordon.match..",
-    "org.cordon.lists.."
+    "org.cordon.resolve..",
+    "org.cordon.measure..",
+    "org.cordon.lists..",
+    "org.cordon.intake.."
   };
 
   private static final Map<String, String> CLOCK_EXCEPTIONS =
@@ -120,7 +129,7 @@ final class ArchitectureTest {
   }
 
   @Test
-  void coreStandsOnTheJdkAndIcuAlone() {
+  void coreStandsOnTheJdkIcuAndCelAlone() {
     check(
         classes()
             .that()
@@ -128,7 +137,16 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(
                 resideInAnyPackage("java..", "com.ibm.icu..", "org.jspecify..")
+                    .or(resideInAnyPackage(CONDITIONS))
                     .or(resideInAnyPackage(CORE.toArray(String[]::new)))));
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cordon.measure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CONDITIONS)
+            .because("conditions of measures are the one place that needs CEL"));
     check(
         noClasses()
             .that()

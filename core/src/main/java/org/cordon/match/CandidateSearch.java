@@ -21,13 +21,13 @@ final class CandidateSearch {
   private long sources;
   private int[] hidden = {};
 
-  CandidateSearch(Register register) {
+  CandidateSearch(Register register, int block) {
     this.register = register;
     names = register.names();
     targets = register.targets();
     listedNames = new ListedNames(register, comparison);
     found = new FoundTargets(targets.size());
-    sieve = new Sieve(register.tokens(), names);
+    sieve = new Sieve(register.tokens(), names, block);
   }
 
   /**
@@ -80,7 +80,7 @@ final class CandidateSearch {
     int led = leading == able ? 0 : leading;
     for (int rest = led; rest != 0; rest &= rest - 1) {
       int part = Integer.numberOfTrailingZeros(rest);
-      sieve.leading(asked.initial(part), 1 << part);
+      sieve.leading(asked.initial(part), Sieve.byInitial(part));
     }
     for (int u = 0; u < asked.units.length; u++) {
       int parts = asked.units[u].mask();
@@ -90,7 +90,7 @@ final class CandidateSearch {
     }
     for (int part = 0; part < asked.name.parts().size(); part++) {
       if ((led & 1 << part) == 0) {
-        sieve.other(asked.initial(part), 1 << part);
+        sieve.other(asked.initial(part), Sieve.byInitial(part));
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.cordon.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
@@ -32,29 +34,43 @@ public final class EntryProfile {
   /** A name of the entry with the keys of its units. */
   record ProfileName(Name name, List<PartKeys> keys, boolean weak, String field) {}
 
-  /** Analyses the names of an entry and packs its facts. */
-  public static EntryProfile of(ListEntry entry, NameAnalyzer analyzer) {
-    List<ProfileName> names = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String property : NameProperties.WHOLE) {
-      for (Statement statement : entry.subject().statements()) {
-        if (statement.property().equals(property) && seen.add(statement.value())) {
-          add(entry, statement, analyzer, names);
+  /** Prepares entries; remembers the keys of forms. Not safe for several threads. */
+  public static final class Maker {
+    private final NameAnalyzer analyzer = new NameAnalyzer();
+    private final Map<String, PartKeys> known = new HashMap<>();
+
+    /** A maker that remembers nothing yet. */
+    public Maker() {}
+
+    /** Analyses the names of an entry and packs its facts. */
+    public EntryProfile of(ListEntry entry) {
+      List<ProfileName> names = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (String property : NameProperties.WHOLE) {
+        for (Statement statement : entry.subject().statements()) {
+          if (statement.property().equals(property) && seen.add(statement.value())) {
+            add(entry, statement, names);
+          }
+        }
+      }
+      return new EntryProfile(entry, names, Facts.of(entry.subject(), entry.details()));
+    }
+
+    private void add(ListEntry entry, Statement statement, List<ProfileName> names) {
+      String field = statement.field().isEmpty() ? statement.property() : statement.field();
+      boolean weak = NameProperties.isWeak(statement.property());
+      for (NameKind kind : kinds(entry.subject())) {
+        Name name = analyzer.analyze(statement.value(), kind);
+        if (!name.parts().isEmpty()) {
+          names.add(new ProfileName(name, keys(name), weak, field));
         }
       }
     }
-    return new EntryProfile(entry, names, Facts.of(entry.subject(), entry.details()));
-  }
 
-  private static void add(
-      ListEntry entry, Statement statement, NameAnalyzer analyzer, List<ProfileName> names) {
-    String field = statement.field().isEmpty() ? statement.property() : statement.field();
-    boolean weak = NameProperties.isWeak(statement.property());
-    for (NameKind kind : kinds(entry.subject())) {
-      Name name = analyzer.analyze(statement.value(), kind);
-      if (!name.parts().isEmpty()) {
-        names.add(new ProfileName(name, PairComparison.keys(name), weak, field));
-      }
+    private List<PartKeys> keys(Name name) {
+      return name.units().stream()
+          .map(unit -> known.computeIfAbsent(unit.form(), PartKeys::of))
+          .toList();
     }
   }
 

@@ -62,7 +62,11 @@ public final class EntryScorer {
     NameComparison scored = comparison.compare(asked.name(), listed.name(), isWeak(a, b));
     List<Evidence> rows =
         NameExplanation.of(
-            asked.name(), listed.name(), scored, isWeak(a, b), second.entry().key() + " " + b.field());
+            asked.name(),
+            listed.name(),
+            scored,
+            isWeak(a, b),
+            second.entry().key() + " " + b.field());
     return turned ? rows.stream().map(EntryScorer::turned).toList() : rows;
   }
 
@@ -74,8 +78,7 @@ public final class EntryScorer {
   /** The evidence of all facts beside names; it adds up to {@link #facts}. */
   public List<Evidence> explainFacts(EntryProfile first, EntryProfile second) {
     List<Evidence> rows = new ArrayList<>();
-    for (ContextEvidence.Finding finding :
-        ContextEvidence.compare(first.facts(), second.facts())) {
+    for (ContextEvidence.Finding finding : ContextEvidence.compare(first.facts(), second.facts())) {
       Set<String> properties = MatchExplanation.properties(finding.feature());
       rows.add(
           new Evidence(

@@ -62,12 +62,16 @@ final class ListedNames {
         listedHit |= NameUnit.mask(first, span);
       }
     }
+    NameEvidence evidence = NameEvidence.of(asked.name.kind());
     if (asked.hasInitial || initials != 0) {
+      int pairs = Integer.bitCount(asked.initials) + Integer.bitCount(initials);
+      if (comparison.most(evidence, askedHit, listedHit, pairs) < least) {
+        return Double.NEGATIVE_INFINITY;
+      }
       readFirstLetters(asked.hasInitial ? (1 << listed.count) - 1 : initials);
       askedHit |= comparison.askedInitials(initials);
       listedHit |= comparison.listedInitials(asked.hasInitial);
     }
-    NameEvidence evidence = NameEvidence.of(asked.name.kind());
     if (comparison.most(evidence, askedHit, listedHit) < least) {
       return Double.NEGATIVE_INFINITY;
     }

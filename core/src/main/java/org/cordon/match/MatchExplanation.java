@@ -2,6 +2,7 @@ package org.cordon.match;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,9 +68,9 @@ final class MatchExplanation {
         asked.add(statement.value());
       }
     }
-    List<String> listed = new ArrayList<>();
+    Set<String> listed = new LinkedHashSet<>();
     String field = "";
-    for (ListEntry entry : target.entries()) {
+    for (ListEntry entry : supportingFirst(finding, party, target)) {
       for (Statement statement : statements(entry)) {
         if (properties.contains(statement.property())) {
           field = field.isEmpty() ? field(entry, statement) : field;
@@ -84,6 +85,30 @@ final class MatchExplanation {
         String.join("; ", listed),
         field,
         finding.logOdds());
+  }
+
+  /**
+   * The entries of a target, first those that give the finding by themselves: the facts of all
+   * entries are compared together, but one of them is cited.
+   */
+  private static List<ListEntry> supportingFirst(
+      ContextEvidence.Finding finding, Entity party, Target target) {
+    if (target.entries().size() == 1) {
+      return target.entries();
+    }
+    Facts asked = Facts.of(party, List.of());
+    List<ListEntry> supporting = new ArrayList<>();
+    List<ListEntry> others = new ArrayList<>();
+    for (ListEntry entry : target.entries()) {
+      Facts listed = Facts.of(entry.subject(), entry.details());
+      boolean gives =
+          ContextEvidence.compare(asked, listed).stream()
+              .anyMatch(own ->
+                  own.feature().equals(finding.feature()) && own.rule().equals(finding.rule()));
+      (gives ? supporting : others).add(entry);
+    }
+    supporting.addAll(others);
+    return supporting;
   }
 
   /**

@@ -37,9 +37,14 @@ public final class Matcher {
 
   /** A matcher over an open register. */
   public Matcher(Register register) {
+    this(register, Sieve.BLOCK);
+  }
+
+  /** A matcher whose {@link Sieve} takes that many names at once; for tests on small registers. */
+  Matcher(Register register, int block) {
     this.register = register;
     this.finder = new NeighbourFinder(register);
-    this.search = new CandidateSearch(register);
+    this.search = new CandidateSearch(register, block);
   }
 
   /**

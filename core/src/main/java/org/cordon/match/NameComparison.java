@@ -20,7 +20,7 @@ final class NameComparison {
 
   private static final float OBJECT_TYPO = 0.6f;
   private static final int MAX_PAIRS = 128;
-  private static final float INITIAL_AGREEMENT = 0.5f;
+  static final float INITIAL_AGREEMENT = 0.5f;
   private static final float INITIAL_CONFLICT_WEIGHT = 0.5f;
   private static final double ROUNDING = 1e-4;
   private static final float FULL_CONFLICT = 0.6f;
@@ -179,6 +179,37 @@ final class NameComparison {
     float askedWeight = opposing(asked, ((1 << asked.count) - 1) & ~askedHit);
     float listedWeight = opposing(listed, ((1 << listed.count) - 1) & ~listedHit);
     return most - conflict(evidence, askedWeight, listedWeight) + ROUNDING;
+  }
+
+  /**
+   * The most that {@link #score} can give when only these parts can agree by their forms, and no
+   * more than that many pairs by an initial; without looking at any letter.
+   */
+  double most(NameEvidence evidence, int askedHit, int listedHit, int initialPairs) {
+    int askedMissed = ((1 << asked.count) - 1) & ~askedHit;
+    int listedMissed = ((1 << listed.count) - 1) & ~listedHit;
+    float heaviestAsked = heaviest(asked, askedMissed);
+    float heaviestListed = heaviest(listed, listedMissed);
+    double most =
+        evidence.prior()
+            + evidence.askedShare() * covered(asked, askedHit) / asked.weight
+            + evidence.listedShare() * covered(listed, listedHit) / listed.weight
+            + initialPairs
+                * INITIAL_AGREEMENT
+                * (evidence.askedShare() * heaviestAsked / asked.weight
+                    + evidence.listedShare() * heaviestListed / listed.weight);
+    float covers = Math.max(INITIAL_CONFLICT_WEIGHT, Math.max(heaviestAsked, heaviestListed));
+    float askedLeft = opposing(asked, askedMissed) - initialPairs * covers;
+    float listedLeft = opposing(listed, listedMissed) - initialPairs * covers;
+    return most - conflict(evidence, Math.max(0, askedLeft), Math.max(0, listedLeft)) + ROUNDING;
+  }
+
+  private static float heaviest(SideParts side, int parts) {
+    float heaviest = 0;
+    for (int rest = parts; rest != 0; rest &= rest - 1) {
+      heaviest = Math.max(heaviest, side.weights[Integer.numberOfTrailingZeros(rest)]);
+    }
+    return heaviest;
   }
 
   private static double conflict(NameEvidence evidence, float askedWeight, float listedWeight) {

@@ -19,52 +19,71 @@ import org.cordon.register.TokenTable;
  * nothing that could pass {@link NameComparison#most}. No allocation for each name.
  */
 final class Sieve {
-  private static final int BLOCK = 1 << 16;
+  /** How many names are taken at once: 256 KB of marks. */
+  static final int BLOCK = 1 << 15;
+
+  private static final int INITIAL_SHIFT = Integer.SIZE;
 
   /** How many postings can be read in the time in which one name is looked at. */
   private static final int POSTINGS_PER_NAME = 48;
 
   private final TokenTable tokens;
   private final int nameCount;
-  private final int[] marks;
+  private final int block;
+  private final long[] marks;
   private final int[] marked;
   private int markedCount;
   private int lists;
   private int leadingLists;
   private int[] next = new int[64];
   private int[] end = new int[64];
-  private int[] mask = new int[64];
+  private long[] mask = new long[64];
   private long leadingPostings;
-  private int assumed;
+  private long assumed;
 
-  Sieve(TokenTable tokens, NameTable names) {
+  /**
+   * A sieve over the names of a register.
+   *
+   * @param block how many names are taken at once, at least 1; makes no difference to the result
+   */
+  Sieve(TokenTable tokens, NameTable names, int block) {
     this.tokens = tokens;
+    this.block = block;
     nameCount = names.size();
-    marks = new int[Math.min(BLOCK, nameCount)];
+    marks = new long[Math.min(block, nameCount)];
     marked = new int[marks.length];
+  }
+
+  /** The mark of a part that a name may have by a single letter alone, which is worth less. */
+  static long byInitial(int part) {
+    return 1L << part + INITIAL_SHIFT;
   }
 
   /**
    * Starts anew.
    *
-   * @param had asked parts that every name counts as having, as bits
+   * @param had marks of asked parts that every name counts as having
    */
-  void begin(int had) {
+  void begin(long had) {
     lists = 0;
     leadingLists = 0;
     leadingPostings = 0;
     assumed = had;
   }
 
-  /** Adds forms that lead to names, all before the first of {@link #other}. */
-  void leading(Neighbours neighbours, int parts) {
+  /**
+   * Adds forms that lead to names, all before the first of {@link #other}.
+   *
+   * @param parts the asked parts that names with them have, as bits or {@link #byInitial}
+   */
+  void leading(Neighbours neighbours, long parts) {
     leadingPostings += neighbours.postings();
     add(neighbours, parts);
     leadingLists = lists;
   }
 
   /** Adds forms that make names that are led to have more parts. */
-  void other(Neighbours neighbours, int parts) {
+  void other(Neighbours neighbours, long parts) {
     if ((parts & ~assumed) == 0) {
       return;
     }
@@ -75,7 +94,7 @@ final class Sieve {
     }
   }
 
-  private void add(Neighbours neighbours, int parts) {
+  private void add(Neighbours neighbours, long parts) {
     for (int token : neighbours.tokens()) {
       if (lists == next.length) {
         next = Arrays.copyOf(next, lists * 2);
@@ -96,8 +115,8 @@ final class Sieve {
    * @param needed the weight that must be reached
    */
   void sift(float[] weights, float needed, IntConsumer passed) {
-    for (int first = 0; leadingPostings > 0 && first < nameCount; first += BLOCK) {
-      int last = (int) Math.min(nameCount, (long) first + BLOCK);
+    for (int first = 0; leadingPostings > 0 && first < nameCount; first += block) {
+      int last = (int) Math.min(nameCount, (long) first + block);
       markedCount = 0;
       for (int list = 0; list < leadingLists; list++) {
         lead(list, first, last);
@@ -106,7 +125,7 @@ final class Sieve {
         support(list, first, last);
       }
       for (int i = 0; i < markedCount; i++) {
-        int parts = marks[marked[i]] | assumed;
+        long parts = marks[marked[i]] | assumed;
         marks[marked[i]] = 0;
         if (weight(weights, parts) >= needed) {
           passed.accept(first + marked[i]);
@@ -118,7 +137,7 @@ final class Sieve {
   private void lead(int list, int first, int last) {
     int at = next[list];
     int stop = end[list];
-    int parts = mask[list];
+    long parts = mask[list];
     for (; at < stop; at++) {
       int name = tokens.posting(at);
       if (name >= last) {
@@ -137,13 +156,13 @@ final class Sieve {
   private void support(int list, int first, int last) {
     int at = lowerBound(next[list], end[list], first);
     int stop = end[list];
-    int parts = mask[list];
+    long parts = mask[list];
     for (; at < stop; at++) {
       int name = tokens.posting(at);
       if (name >= last) {
         break;
       }
-      int marks = this.marks[name - first];
+      long marks = this.marks[name - first];
       if (marks != 0) {
         this.marks[name - first] = marks | parts;
       }
@@ -168,10 +187,14 @@ final class Sieve {
     return low;
   }
 
-  private static float weight(float[] weights, int parts) {
+  private static float weight(float[] weights, long marks) {
+    int forms = (int) marks;
     float weight = 0;
-    for (int rest = parts; rest != 0; rest &= rest - 1) {
+    for (int rest = forms; rest != 0; rest &= rest - 1) {
       weight += weights[Integer.numberOfTrailingZeros(rest)];
+    }
+    for (int rest = (int) (marks >>> INITIAL_SHIFT) & ~forms; rest != 0; rest &= rest - 1) {
+      weight += NameComparison.INITIAL_AGREEMENT * weights[Integer.numberOfTrailingZeros(rest)];
     }
     return weight;
   }

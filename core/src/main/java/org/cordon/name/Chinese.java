@@ -17,6 +17,7 @@ public final class Chinese {
   private static final int LONGEST_SYLLABLE = 6;
   private static final int IMPOSSIBLE = 1_000;
 
+  private static final Memo<Optional<String>> KEYS = new Memo<>(13);
   private static final Map<Integer, String> PINYIN = new ConcurrentHashMap<>();
 
   private Chinese() {}
@@ -29,6 +30,10 @@ public final class Chinese {
    * @return empty when the word cannot be read as Chinese syllables
    */
   public static Optional<String> key(String latinWord) {
+    return KEYS.of(latinWord, Chinese::read);
+  }
+
+  private static Optional<String> read(String latinWord) {
     if (latinWord.isEmpty() || latinWord.length() > MAX_LETTERS) {
       return Optional.empty();
     }

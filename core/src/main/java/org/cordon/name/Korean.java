@@ -41,6 +41,8 @@ public final class Korean {
   private static final Set<String> DOUBLE_SURNAMES =
       Set.of("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방", "망절", "어금");
 
+  private static final Memo<Optional<String>> KEYS = new Memo<>(13);
+
   private Korean() {}
 
   /** Revised Romanisation of each Hangul syllable by itself; other characters are left out. */
@@ -60,7 +62,7 @@ public final class Korean {
    * @return empty when the word cannot be read as Korean syllables
    */
   public static Optional<String> key(String latinWord) {
-    return KoreanReader.read(latinWord);
+    return KEYS.of(latinWord, KoreanReader::read);
   }
 
   /**

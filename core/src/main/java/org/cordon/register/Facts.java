@@ -19,8 +19,8 @@ import org.cordon.name.PartKeys;
  * @param dates dates of birth, or for organisations of incorporation
  * @param nationalities nationalities and citizenships; for vessels the flags, present and past
  * @param countries other countries the subject is tied to: of residence, jurisdiction, birth
- * @param gender as bits: 1 male, 2 female, 4 other; 0 when unknown; several when entries of a target
- *     contradict each other
+ * @param gender as bits: 1 male, 2 female, 4 other; 0 when unknown; several when entries of a
+ *     target contradict each other
  * @param places hashes of the words of places of birth
  * @param identifiers see above
  */

@@ -30,12 +30,9 @@ public final class NeighbourFinder {
   private byte[] flags = new byte[64];
   private final @Nullable Neighbours[] initials = new Neighbours[LETTERS];
   private final Memo<Neighbours> single = new Memo<>(MEMORY_BITS);
-  private final Memo<Neighbours> joined = new Memo<>(MEMORY_BITS);
   private final Memo<Neighbours> joinedSyllables = new Memo<>(MEMORY_BITS);
   private final Function<String, Neighbours> findSingle =
       form -> find(PartKeys.of(form, true), false);
-  private final Function<String, Neighbours> findJoined =
-      form -> find(PartKeys.of(form, false), true);
   private final Function<String, Neighbours> findJoinedSyllables =
       form -> find(PartKeys.of(form, true), true);
 
@@ -58,7 +55,10 @@ public final class NeighbourFinder {
     if (!isJoined) {
       return single.of(form, findSingle);
     }
-    return eastAsian ? joinedSyllables.of(form, findJoinedSyllables) : joined.of(form, findJoined);
+    // Few names share two parts in a row, so what is found for joined parts is not worth keeping.
+    return eastAsian
+        ? joinedSyllables.of(form, findJoinedSyllables)
+        : find(PartKeys.of(form, false), true);
   }
 
   /** The listed forms that agree with a single letter. */

@@ -42,6 +42,8 @@ public final class Register implements AutoCloseable {
   private final Column identifierTargets;
   private final Column entityIds;
   private final Column entityTargets;
+  private final Column references;
+  private final Column referenceTargets;
 
   private Register(Arena arena, MemorySegment file, String name) {
     this.arena = arena;
@@ -68,6 +70,8 @@ public final class Register implements AutoCloseable {
     identifierTargets = column(Section.IDENTIFIER_TARGETS);
     entityIds = column(Section.ENTITY_IDS);
     entityTargets = column(Section.ENTITY_TARGETS);
+    references = column(Section.REFERENCES);
+    referenceTargets = column(Section.REFERENCE_TARGETS);
   }
 
   /**
@@ -162,8 +166,7 @@ public final class Register implements AutoCloseable {
     byte[] bytes =
         documents.getBytes(targets.documentStart(ordinal), targets.documentLength(ordinal));
     ByteSource source = new ByteSource(bytes);
-    return new Target(
-        ordinal, EntryCodec.read(source, strings), MergeCodec.read(source, strings));
+    return new Target(ordinal, EntryCodec.read(source, strings), MergeCodec.read(source, strings));
   }
 
   /** The first target with an entry of that entity id, or with that entry key in any source. */
@@ -189,6 +192,16 @@ public final class Register implements AutoCloseable {
 
   private static boolean isNamed(ListEntry entry, String idOrKey) {
     return entry.key().equals(idOrKey) || entry.subject().id().equals(idOrKey);
+  }
+
+  /** Calls for every target of which an entry may state a relationship with that entity id. */
+  void withReference(String id, java.util.function.IntConsumer consumer) {
+    long hash = TargetBuilder.idHash(id);
+    for (long i = references.lowerBound(hash);
+        i < references.longs() && references.getLong(i) == hash;
+        i++) {
+      consumer.accept(referenceTargets.getInt(i));
+    }
   }
 
   /** Calls for every target that has an identifier of that hash, see {@link Facts#hash}. */

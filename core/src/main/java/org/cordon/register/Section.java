@@ -38,5 +38,9 @@ enum Section {
   /** Sorted hashes of entity ids and entry keys. */
   ENTITY_IDS,
   /** The targets that have them, in the same order. */
-  ENTITY_TARGETS
+  ENTITY_TARGETS,
+  /** Sorted hashes of the ids that relationships refer to. */
+  REFERENCES,
+  /** The targets whose entries state those relationships, in the same order. */
+  REFERENCE_TARGETS
 }

@@ -31,8 +31,18 @@ public record Target(int ordinal, List<ListEntry> entries, List<Merge> merges) {
     return subject().id();
   }
 
-  /** The display name. */
+  /** The display name: that of the first entry that has one in Latin letters, else of the first. */
   public String caption() {
-    return subject().caption();
+    return entries.stream()
+        .map(entry -> entry.subject().caption())
+        .filter(Target::isLatin)
+        .findFirst()
+        .orElseGet(() -> subject().caption());
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.NameProperties;
+import org.cordon.entity.PropertyType;
 import org.cordon.entity.Statement;
 import org.cordon.name.Name;
 import org.cordon.name.NameAnalyzer;
@@ -26,6 +27,7 @@ final class TargetBuilder {
   private final Ints facts = new Ints();
   private final HashIndex identifiers = new HashIndex();
   private final HashIndex entityIds = new HashIndex();
+  private final HashIndex references = new HashIndex();
   private int count;
 
   TargetBuilder(RegisterWriter writer) {
@@ -47,6 +49,7 @@ final class TargetBuilder {
     addNames(entries);
     int factStart = facts.size();
     addFacts(entries);
+    addReferences(entries);
     targets.add((int) start);
     targets.add((int) (start >>> 32));
     targets.add(document.size());
@@ -149,6 +152,22 @@ final class TargetBuilder {
     }
   }
 
+  /** Relationships are found from their far ends too. */
+  private void addReferences(List<ListEntry> entries) {
+    Set<Long> seen = new HashSet<>();
+    for (ListEntry entry : entries) {
+      for (Entity edge : entry.details()) {
+        if (edge.schema().edge()) {
+          for (String id : edge.valuesOf(PropertyType.ENTITY)) {
+            if (!id.equals(entry.subject().id()) && seen.add(idHash(id))) {
+              references.add(idHash(id), count);
+            }
+          }
+        }
+      }
+    }
+  }
+
   /** The hash under which an entity id or entry key is found. */
   static long idHash(String id) {
     return (long) PartKeys.hash(id, 14) << 32 | PartKeys.hash(id, 15) & 0xffffffffL;
@@ -167,5 +186,6 @@ final class TargetBuilder {
     names.finish(writer);
     identifiers.finish(writer, Section.IDENTIFIERS, Section.IDENTIFIER_TARGETS);
     entityIds.finish(writer, Section.ENTITY_IDS, Section.ENTITY_TARGETS);
+    references.finish(writer, Section.REFERENCES, Section.REFERENCE_TARGETS);
   }
 }

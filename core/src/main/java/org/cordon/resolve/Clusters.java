@@ -15,6 +15,7 @@ final class Clusters {
   private final Verdicts decided;
   private final int[] groupOf;
   private final Map<Integer, List<Integer>> members = new HashMap<>();
+  private final Map<Integer, List<Integer>> decidedWith = new HashMap<>();
   private final List<Edge> joined = new ArrayList<>();
 
   /**
@@ -43,9 +44,17 @@ final class Clusters {
     }
   }
 
-  /** Joins the groups of two entries because people say so; false when a later split forbids it. */
+  /**
+   * Joins the groups of two entries because people say so; false when a later split forbids it. To
+   * be called before {@link #propose}.
+   */
   boolean decide(Edge edge) {
-    return join(edge, false);
+    boolean done = join(edge, false);
+    if (done) {
+      List<Integer> all = members(groupOf[edge.first()]);
+      all.forEach(entry -> decidedWith.put(entry, all));
+    }
+    return done;
   }
 
   /** Joins the groups of two entries unless something keeps two of their entries apart. */
@@ -89,7 +98,22 @@ final class Clusters {
     return true;
   }
 
+  /**
+   * Entries that people joined are one subject with all their facts, so whoever fits one of them
+   * fits them all.
+   */
   private boolean mayMeet(int one, int other) {
+    for (int a : decidedWith.getOrDefault(one, List.of(one))) {
+      for (int b : decidedWith.getOrDefault(other, List.of(other))) {
+        if (fit(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fit(int one, int other) {
     Subject a = subjects.get(one);
     Subject b = subjects.get(other);
     return Constraints.against(a, b).isEmpty()

@@ -36,7 +36,7 @@ final class Judge {
   private static final double COMMON_NAME = 2.5;
 
   /** Names that share nothing cannot bring a pair lower: identifiers may still hold it together. */
-  private static final double FLOOR = -13;
+  private static final double FLOOR = -15;
 
   /** With a number that is given once and for life, a change of name says little. */
   private static final double FLOOR_FOR_LIFE = -5;
@@ -142,7 +142,7 @@ final class Judge {
   private static boolean sharesForLife(Subject a, Subject b) {
     for (long one : a.facts.identifiers()) {
       for (long other : b.facts.identifiers()) {
-        if (one == other && isForLife(Facts.kind(one))) {
+        if (one == other && isForLife(Facts.kind(one), a.family)) {
           return true;
         }
       }
@@ -150,9 +150,11 @@ final class Judge {
     return false;
   }
 
-  private static boolean isForLife(IdentifierKind kind) {
+  /** The number of a ship stays with its hull; those of shipping companies are passed on. */
+  private static boolean isForLife(IdentifierKind kind, Subject.Family family) {
     return switch (kind) {
-      case IMO, LEI, INN, OGRN -> true;
+      case IMO -> family == Subject.Family.VESSEL;
+      case LEI, INN, OGRN -> true;
       default -> false;
     };
   }

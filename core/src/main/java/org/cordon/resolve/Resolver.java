@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.cordon.entity.ListEntry;
-import org.cordon.name.NameAnalyzer;
+import org.cordon.match.EntryProfile;
 import org.cordon.register.Merge;
 import org.cordon.register.TargetEntries;
 
@@ -59,9 +59,9 @@ public final class Resolver {
    * known here, so a common name may score a little better than among all lists.
    */
   public static PairView compare(ListEntry first, ListEntry second) {
-    NameAnalyzer analyzer = new NameAnalyzer();
-    Subject a = Subject.of(first, analyzer);
-    Subject b = Subject.of(second, analyzer);
+    EntryProfile.Maker maker = new EntryProfile.Maker();
+    Subject a = Subject.of(first, maker);
+    Subject b = Subject.of(second, maker);
     Judge judge = new Judge(new NameCounts(List.of()));
     Judge.Verdict verdict = judge.score(a, b);
     boolean proposed = new Blocks(List.of(a, b)).pairs().length > 0;
@@ -110,14 +110,14 @@ public final class Resolver {
 
   private List<Subject> subjects(int[] order) {
     Subject[] subjects = new Subject[order.length];
-    NameAnalyzer analyzer = new NameAnalyzer();
     inChunks(
         order.length,
         0,
         PROFILES_SHARE,
         (from, to) -> {
+          EntryProfile.Maker maker = new EntryProfile.Maker();
           for (int i = from; i < to; i++) {
-            subjects[i] = Subject.of(entries.get(order[i]), analyzer);
+            subjects[i] = Subject.of(entries.get(order[i]), maker);
           }
         });
     return List.of(subjects);
@@ -156,9 +156,7 @@ public final class Resolver {
       return Optional.empty();
     }
     String rule =
-        Judge.sameId(a, b)
-            ? BY_ID
-            : Constraints.shareIdentifier(a, b) ? BY_IDENTIFIER : BY_NAMES;
+        Judge.sameId(a, b) ? BY_ID : Constraints.shareIdentifier(a, b) ? BY_IDENTIFIER : BY_NAMES;
     return Optional.of(new Clusters.Edge(first, second, rule, verdict));
   }
 

@@ -45,11 +45,10 @@ final class Rivals {
   /** The edges that have no rival, in the same order. */
   List<Clusters.Edge> clear() {
     return edges.stream()
-        .filter(
-            edge ->
-                !edge.rule().equals(Resolver.BY_NAMES)
-                    || isAlone(edge, side(edge.first(), edge.second()))
-                        && isAlone(edge, side(edge.second(), edge.first())))
+        .filter(edge ->
+            !edge.rule().equals(Resolver.BY_NAMES)
+                || isAlone(edge, side(edge.first(), edge.second()))
+                    && isAlone(edge, side(edge.second(), edge.first())))
         .toList();
   }
 

@@ -1,13 +1,11 @@
 package org.cordon.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.Schema;
 import org.cordon.match.EntryProfile;
 import org.cordon.name.Name;
-import org.cordon.name.NameAnalyzer;
 import org.cordon.name.NameKind;
 import org.cordon.name.NamePart;
 import org.cordon.name.NameUnit;
@@ -16,8 +14,6 @@ import org.cordon.register.Facts;
 
 /** An entry as resolution sees it: prepared for comparison, with the tokens of its names. */
 final class Subject {
-  private static final int NO_DATES = 0;
-
   final EntryProfile profile;
   final Facts facts;
   final Family family;
@@ -35,8 +31,8 @@ final class Subject {
     }
   }
 
-  static Subject of(ListEntry entry, NameAnalyzer analyzer) {
-    return new Subject(EntryProfile.of(entry, analyzer));
+  static Subject of(ListEntry entry, EntryProfile.Maker maker) {
+    return new Subject(maker.of(entry));
   }
 
   String source() {
@@ -45,11 +41,6 @@ final class Subject {
 
   ListEntry entry() {
     return profile.entry();
-  }
-
-  /** Whether the entry is a person's, or may be. */
-  boolean dated() {
-    return facts.dates().length > NO_DATES;
   }
 
   private static int[] tokens(Name name, List<PartKeys> keys) {
@@ -81,10 +72,6 @@ final class Subject {
       }
     }
     return PartKeys.of(name.parts().get(part).form());
-  }
-
-  boolean sameTokens(int name, Subject other, int otherName) {
-    return Arrays.equals(tokens[name], other.tokens[otherName]);
   }
 
   /** Kinds of things that are never the same subject. */

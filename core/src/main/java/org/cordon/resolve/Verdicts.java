@@ -19,8 +19,7 @@ final class Verdicts {
     if (!decisions.isEmpty()) {
       for (int entry = 0; entry < subjects.size(); entry++) {
         entries
-            .computeIfAbsent(
-                EntryRef.of(subjects.get(entry).entry()), none -> new ArrayList<>())
+            .computeIfAbsent(EntryRef.of(subjects.get(entry).entry()), none -> new ArrayList<>())
             .add(entry);
       }
     }
@@ -62,13 +61,11 @@ final class Verdicts {
     numbers.entrySet().stream()
         .filter(entry -> byPair.get(entry.getKey()) == Decision.Kind.JOIN)
         .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
-        .forEach(
-            entry -> {
-              int first = (int) (entry.getKey() >>> 32);
-              int second = (int) (long) entry.getKey();
-              together.add(
-                  new Clusters.Edge(first, second, Resolver.BY_DECISION, Judge.NO_VERDICT));
-            });
+        .forEach(entry -> {
+          int first = (int) (entry.getKey() >>> 32);
+          int second = (int) (long) entry.getKey();
+          together.add(new Clusters.Edge(first, second, Resolver.BY_DECISION, Judge.NO_VERDICT));
+        });
     return together;
   }
 

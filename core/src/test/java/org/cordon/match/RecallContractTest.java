@@ -91,7 +91,9 @@ class RecallContractTest {
     double least = Probability.logOdds(question.threshold());
     Map<Integer, Double> found = new HashMap<>();
     double last = Double.POSITIVE_INFINITY;
-    for (Match match : new Matcher(register).match(question)) {
+    List<Match> matches = new Matcher(register).match(question);
+    assertSameInSmallBlocks(question, matches);
+    for (Match match : matches) {
       assertThat(found.put(match.ordinal(), match.logOdds())).as("told twice").isNull();
       assertThat(match.logOdds()).isBetween(least, last);
       last = match.logOdds();
@@ -100,6 +102,21 @@ class RecallContractTest {
         .scores(question)
         .forEach((target, scored) -> check(question, target, scored, found.remove(target), least));
     assertThat(found).as("not comparable with %s", question.party()).isEmpty();
+  }
+
+  /**
+   * A large register is searched block by block; so is this small one, in blocks of a few names.
+   */
+  private static void assertSameInSmallBlocks(Question question, List<Match> expected) {
+    List<Match> matches = new Matcher(register, 7).match(question);
+    assertThat(matches).extracting(Match::ordinal).isEqualTo(ordinals(expected));
+    assertThat(matches)
+        .extracting(Match::logOdds)
+        .isEqualTo(expected.stream().map(Match::logOdds).toList());
+  }
+
+  private static List<Integer> ordinals(List<Match> matches) {
+    return matches.stream().map(Match::ordinal).toList();
   }
 
   private static void check(

@@ -108,20 +108,18 @@ public final class DecisionLog {
    */
   public TargetDecision undo(int number, String who, String when, String reason)
       throws IOException {
-    return append(
-        next -> {
-          List<TargetDecision> all = all();
-          boolean known =
-              number >= 1
-                  && number <= all.size()
-                  && all.get(number - 1).action() != TargetDecision.Action.UNDO;
-          if (!known || undone(all).contains(number)) {
-            throw new IllegalArgumentException(
-                "expected the number of a decision that counts, found (" + number + ")");
-          }
-          return decision(
-              next, TargetDecision.Action.UNDO, List.of(), number, who, when, reason);
-        });
+    return append(next -> {
+      List<TargetDecision> all = all();
+      boolean known =
+          number >= 1
+              && number <= all.size()
+              && all.get(number - 1).action() != TargetDecision.Action.UNDO;
+      if (!known || undone(all).contains(number)) {
+        throw new IllegalArgumentException(
+            "expected the number of a decision that counts, found (" + number + ")");
+      }
+      return decision(next, TargetDecision.Action.UNDO, List.of(), number, who, when, reason);
+    });
   }
 
   private static TargetDecision decision(
@@ -153,8 +151,7 @@ public final class DecisionLog {
       Path beside = file.resolveSibling("decisions.new");
       Files.write(beside, (before + line(added) + "\n").getBytes(StandardCharsets.UTF_8));
       Disk.sync(beside);
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       Disk.sync(home.resolve("targets"));
       return added;
     }
@@ -191,8 +188,7 @@ public final class DecisionLog {
       }
       return new TargetDecision(
           number,
-          TargetDecision.Action.valueOf(
-              node.path("action").asString("").toUpperCase(Locale.ROOT)),
+          TargetDecision.Action.valueOf(node.path("action").asString("").toUpperCase(Locale.ROOT)),
           entries,
           node.path("undoes").asInt(0),
           node.path("who").asString(""),
@@ -200,8 +196,12 @@ public final class DecisionLog {
           node.path("reason").asString(""));
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IOException(
-          file + ":" + number + ": expected a decision as a JSON object, found a damaged line ("
-              + e.getMessage() + "); restore the file from a copy",
+          file
+              + ":"
+              + number
+              + ": expected a decision as a JSON object, found a damaged line ("
+              + e.getMessage()
+              + "); restore the file from a copy",
           e);
     }
   }

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The file operations of the store: copies with digests, syncs, atomic moves, removal of trees. */
-final class Disk {
+public final class Disk {
   private static final boolean WINDOWS =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -39,7 +39,7 @@ final class Disk {
   }
 
   /** The SHA-256 of a file in lower-case hex. */
-  static String digest(Path file) throws IOException {
+  public static String digest(Path file) throws IOException {
     MessageDigest digest = sha256();
     try (InputStream in = Files.newInputStream(file)) {
       in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
@@ -59,7 +59,7 @@ final class Disk {
    * Forces a file or folder to the disk. Windows cannot open folders; there the rename itself is
    * journalled.
    */
-  static void sync(Path path) throws IOException {
+  public static void sync(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     if (folder && WINDOWS) {
       return;
@@ -87,8 +87,16 @@ final class Disk {
     sync(parent);
   }
 
+  /** Replaces a file by a whole one: written beside, synced, renamed. */
+  public static void replace(Path file, byte[] content) throws IOException {
+    Path beside = file.resolveSibling(Unpacked.name(file) + ".new");
+    Files.write(beside, content);
+    sync(beside);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
   /** Removes a tree; what is gone already is fine. */
-  static void deleteTree(Path root) throws IOException {
+  public static void deleteTree(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

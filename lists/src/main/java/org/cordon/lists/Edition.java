@@ -1,6 +1,8 @@
 package org.cordon.lists;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.cordon.register.SourceEdition;
 
@@ -39,6 +41,13 @@ public record Edition(
   public SourceEdition forRegister(int entries) {
     return new SourceEdition(
         source.name(), source.title(), source.authority(), sha256, published, retrieved, entries);
+  }
+
+  /**
+   * The day in UTC from which it counts: of its publication; of its retrieval when it states none.
+   */
+  public LocalDate day() {
+    return LocalDate.ofInstant(Editions.publishedAt(this), ZoneOffset.UTC);
   }
 
   /** The raw files on disk, in order. */

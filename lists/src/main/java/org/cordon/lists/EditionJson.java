@@ -2,6 +2,7 @@ package org.cordon.lists;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +37,18 @@ final class EditionJson {
     root.put("retrieved", edition.retrieved());
     root.put("importerVersion", edition.importerVersion());
     writeCounts(edition.counts(), root.putObject("counts"));
-    ArrayNode files = root.putArray("files");
-    for (EditionFile file : edition.files()) {
-      files
+    writeFiles(edition.files(), root.putArray("files"));
+    Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(root) + "\n");
+  }
+
+  static void writeFiles(List<EditionFile> files, ArrayNode array) {
+    for (EditionFile file : files) {
+      array
           .addObject()
           .put("name", file.name())
           .put("bytes", file.bytes())
           .put("sha256", file.sha256());
     }
-    Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(root) + "\n");
   }
 
   static Edition read(Path folder) throws IOException {
@@ -56,6 +60,9 @@ final class EditionJson {
         throw new IOException(file + ": expected layout " + LAYOUT + ", found " + layout);
       }
       return edition(root, folder);
+    } catch (NoSuchFileException e) {
+      throw new IOException(
+          file + ": missing; make it again from the raw files: cordon lists rebuild", e);
     } catch (JacksonException | IllegalArgumentException e) {
       throw new IOException(file + ": damaged (" + e.getMessage() + "); import the list again", e);
     }
@@ -74,7 +81,7 @@ final class EditionJson {
         counts(root.path("counts")));
   }
 
-  private static List<EditionFile> files(JsonNode node) {
+  static List<EditionFile> files(JsonNode node) {
     List<EditionFile> files = new ArrayList<>();
     for (JsonNode file : node) {
       String name = file.path("name").asString("");

@@ -55,6 +55,34 @@ final class Editions {
     return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
   }
 
+  /** Which editions answer for a day, see {@link EditionsAt}. */
+  EditionsAt at(Moment moment) throws IOException {
+    List<Edition> valid = new ArrayList<>();
+    List<Edition> later = new ArrayList<>();
+    for (String source : sources()) {
+      List<Edition> held = all(source);
+      Optional<Edition> newest =
+          held.reversed().stream().filter(edition -> isBy(edition, moment)).findFirst();
+      newest.ifPresent(valid::add);
+      if (newest.isEmpty() && !held.isEmpty()) {
+        later.add(held.getFirst());
+      }
+    }
+    return new EditionsAt(moment, valid, later);
+  }
+
+  private static boolean isBy(Edition edition, Moment moment) {
+    return moment.lastDay().map(day -> !edition.day().isAfter(day)).orElse(true);
+  }
+
+  /**
+   * The folders of all editions of a source, also of those that lost their {@code edition.json}.
+   */
+  List<Path> folders(String source) throws IOException {
+    Path folder = folder(source);
+    return folders(folder).stream().map(folder::resolve).toList();
+  }
+
   /** Whether one publication date is before another; false when either is not stated. */
   static boolean isOlder(String published, String than) {
     Optional<Instant> one = instant(published);
@@ -63,7 +91,7 @@ final class Editions {
   }
 
   /** A list that states no date counts as published when it was fetched. */
-  private static Instant publishedAt(Edition edition) {
+  static Instant publishedAt(Edition edition) {
     return instant(edition.published())
         .or(() -> instant(edition.retrieved()))
         .orElse(Instant.EPOCH);

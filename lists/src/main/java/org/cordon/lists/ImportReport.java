@@ -41,6 +41,9 @@ public record ImportReport(
     REFUSED_REJECTS
   }
 
+  /** Parts what was found from what may be done about it in messages of refusal. */
+  private static final String ADVICE = "; nothing was kept";
+
   /** Copies the problems. */
   public ImportReport {
     problems = List.copyOf(problems);
@@ -49,5 +52,11 @@ public record ImportReport(
   /** Whether the data folder holds the content now. */
   public boolean held() {
     return outcome == Outcome.IMPORTED || outcome == Outcome.ALREADY_HELD;
+  }
+
+  /** What was found, without the advice for somebody who imports by hand. */
+  public String finding() {
+    int advice = message.indexOf(ADVICE);
+    return advice < 0 ? message : message.substring(0, advice);
   }
 }

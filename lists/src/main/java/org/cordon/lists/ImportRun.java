@@ -3,13 +3,11 @@ package org.cordon.lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +38,7 @@ final class ImportRun {
   ImportReport run(List<Path> files, ProgressListener progress)
       throws IOException, ListFormatException {
     List<EditionFile> raw = copy(files);
-    String sha256 = setDigest(raw);
+    String sha256 = EditionFile.digest(raw);
     Optional<Edition> current = editions.current(source.name());
     Optional<Edition> same = sameContent(sha256, current);
     if (same.isPresent()) {
@@ -84,15 +82,6 @@ final class ImportRun {
       free = number + "-" + name;
     }
     return free;
-  }
-
-  private static String setDigest(List<EditionFile> raw) {
-    if (raw.size() == 1) {
-      return raw.getFirst().sha256();
-    }
-    String digests = String.join("", raw.stream().map(EditionFile::sha256).toList());
-    return HexFormat.of()
-        .formatHex(Disk.sha256().digest(digests.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.cordon.lists;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cordon.entity.ListEntry;
+import org.cordon.register.Register;
 import org.cordon.register.RegisterCompiler;
+import org.cordon.register.RegisterException;
+import org.cordon.register.SourceEdition;
 import org.cordon.register.SourceEntries;
 
 /**
@@ -27,21 +31,24 @@ public final class ListStore {
   private final Sources sources;
   private final Importers importers;
   private final Editions editions;
+  private final DatedRegisters dated;
 
   private ListStore(Path home, Sources sources, Importers importers) {
     this.home = home;
     this.sources = sources;
     this.importers = importers;
     this.editions = new Editions(home.resolve("lists"));
+    this.dated = new DatedRegisters(home.resolve("registers"), importers);
   }
 
   /**
-   * Opens a data folder, making it if need be.
+   * Opens a data folder, making it if need be, with the declared sources and those of its own
+   * {@code sources.json}.
    *
    * @throws IOException if the folder cannot be made or used
    */
   public static ListStore open(Path home) throws IOException {
-    return open(home, Sources.standard(), Importers.standard());
+    return open(home, Sources.of(home), Importers.standard());
   }
 
   /** Opens a data folder with sources and importers of one's own. */
@@ -53,6 +60,11 @@ public final class ListStore {
   /** The lists known by name. */
   public Sources sources() {
     return sources;
+  }
+
+  /** What was fetched and did not pass the checks. */
+  public Quarantine quarantine() {
+    return new Quarantine(home);
   }
 
   /** The importers at hand. */
@@ -141,11 +153,7 @@ public final class ListStore {
 
   /** The current edition of every source that has one, in order of the sources' names. */
   public List<Edition> currentEditions() throws IOException {
-    List<Edition> current = new ArrayList<>();
-    for (String name : editions.sources()) {
-      editions.current(name).ifPresent(current::add);
-    }
-    return List.copyOf(current);
+    return editions.at(Moment.NOW).editions();
   }
 
   /**
@@ -154,9 +162,7 @@ public final class ListStore {
    * @throws ListFormatException if the raw bytes have changed or cannot be read any more
    */
   public List<ListEntry> entries(Edition edition) throws IOException, ListFormatException {
-    for (EditionFile file : edition.files()) {
-      checkDigest(edition, file);
-    }
+    checkDigests(edition);
     List<ListEntry> entries = new ArrayList<>();
     Path temporary = Files.createTempDirectory("cordon-");
     try (Unpacked unpacked = Unpacked.open(edition.rawFiles(), temporary.resolve("unpacked"))) {
@@ -203,16 +209,132 @@ public final class ListStore {
   public Path compileRegister(ProgressListener progress, TargetMaker targets)
       throws IOException, ListFormatException {
     try (StoreLock _ = StoreLock.acquire(home)) {
-      List<SourceEntries> all = new ArrayList<>();
-      long read = 0;
-      for (Edition edition : currentEditions()) {
-        List<ListEntry> entries = entries(edition);
-        all.add(new SourceEntries(edition.forRegister(entries.size()), entries));
-        read += entries.size();
-        progress.entries(read);
-      }
-      RegisterCompiler.compile(all, targets.targets(all), registerFile());
+      return compile(editions.at(Moment.NOW), registerFile(), progress, targets);
+    }
+  }
+
+  /** Which editions answer for a day; those that lie later are named beside them. */
+  public EditionsAt editionsAt(Moment moment) throws IOException {
+    return editions.at(moment);
+  }
+
+  /**
+   * Whether a register of those editions is at hand, so that {@link #registerAt} need not compile.
+   */
+  public boolean hasRegisterAt(EditionsAt at, TargetMaker targets) throws IOException {
+    return isCompiledFrom(registerFile(), at) || isSound(dated.file(at, key(targets)));
+  }
+
+  /** What targets depend on besides the editions. */
+  private String key(TargetMaker targets) throws IOException {
+    return targets == TargetMaker.SINGLE ? "" : "resolved " + decisions().inForce();
+  }
+
+  /**
+   * The register of a day: the current one where it was compiled from the same editions, else one
+   * of {@value DatedRegisters#KEPT} that are kept beside it, compiled now if it is not there.
+   *
+   * @param at from {@link #editionsAt}
+   * @param progress called with the number of entries read so far, if it is compiled
+   * @param targets says which entries belong together, if it is compiled
+   * @return the register's file; a later call for other days may take it away again
+   */
+  public Path registerAt(EditionsAt at, ProgressListener progress, TargetMaker targets)
+      throws IOException, ListFormatException {
+    if (isCompiledFrom(registerFile(), at)) {
       return registerFile();
+    }
+    Path file = dated.file(at, key(targets));
+    if (isSound(file)) {
+      return file;
+    }
+    try (StoreLock _ = StoreLock.acquire(home)) {
+      Files.createDirectories(dated.folder());
+      compile(at, file, progress, targets);
+      dated.makeRoom(file);
+      return file;
+    }
+  }
+
+  private Path compile(EditionsAt at, Path file, ProgressListener progress, TargetMaker targets)
+      throws IOException, ListFormatException {
+    List<SourceEntries> all = new ArrayList<>();
+    long read = 0;
+    for (Edition edition : at.editions()) {
+      List<ListEntry> listed = entries(edition);
+      List<ListEntry> entries =
+          at.moment().asOf().map(day -> InForce.on(day, listed)).orElse(listed);
+      all.add(new SourceEntries(edition.forRegister(entries.size()), entries));
+      read += listed.size();
+      progress.entries(read);
+    }
+    clearUnfinished(file);
+    RegisterCompiler.compile(List.copyOf(all), targets.targets(all), file);
+    return file;
+  }
+
+  /** Compilers that were killed leave their work behind; only the holder of the lock compiles. */
+  private static void clearUnfinished(Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".register-*.tmp")) {
+      for (Path path : left) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private static boolean isCompiledFrom(Path file, EditionsAt at) {
+    return at.moment().asOf().isEmpty()
+        && compiledFrom(file)
+            .equals(Optional.of(at.editions().stream().map(ListStore::named).toList()));
+  }
+
+  private static boolean isSound(Path file) {
+    return compiledFrom(file).isPresent();
+  }
+
+  /** The editions of a register without their counts; empty if there is none of use. */
+  private static Optional<List<SourceEdition>> compiledFrom(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (Register register = Register.open(file)) {
+      return Optional.of(register.editions().stream().map(ListStore::uncounted).toList());
+    } catch (RegisterException e) {
+      return Optional.empty(); // of another version, or damaged: it is only a cache
+    }
+  }
+
+  private static SourceEdition named(Edition edition) {
+    return edition.forRegister(0);
+  }
+
+  private static SourceEdition uncounted(SourceEdition edition) {
+    return new SourceEdition(
+        edition.source(),
+        edition.title(),
+        edition.authority(),
+        edition.sha256(),
+        edition.published(),
+        edition.retrieved(),
+        0);
+  }
+
+  /**
+   * Makes all that can be made again from the raw files: checks their digests, restores lost {@code
+   * edition.json} files, and takes all registers of other days away. The current register is
+   * compiled by {@link #compileRegister} afterwards.
+   */
+  public Rebuilt rebuild() throws IOException {
+    try (StoreLock _ = StoreLock.acquire(home)) {
+      clearStaging();
+      Disk.deleteTree(dated.folder());
+      return new Rebuilder(editions, this, staging()).run();
+    } finally {
+      clearStaging();
     }
   }
 
@@ -229,6 +351,7 @@ public final class ListStore {
         return false;
       }
       Disk.publish(folder, staging().resolve("removed"));
+      Disk.deleteTree(dated.folder());
       clearStaging();
       return true;
     }
@@ -250,6 +373,12 @@ public final class ListStore {
       for (Path path : left.toList()) {
         Disk.deleteTree(path);
       }
+    }
+  }
+
+  static void checkDigests(Edition edition) throws IOException, ListFormatException {
+    for (EditionFile file : edition.files()) {
+      checkDigest(edition, file);
     }
   }
 

@@ -25,8 +25,7 @@ public final class ResolvedTargets implements TargetMaker {
    * @param progress hears the share done, from 0 to 1
    * @param notes hears of decisions that cannot be followed
    */
-  public ResolvedTargets(
-      DecisionLog decisions, DoubleConsumer progress, Consumer<String> notes) {
+  public ResolvedTargets(DecisionLog decisions, DoubleConsumer progress, Consumer<String> notes) {
     this.decisions = decisions;
     this.progress = progress;
     this.notes = notes;

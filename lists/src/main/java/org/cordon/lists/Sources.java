@@ -27,10 +27,15 @@ public final class Sources {
   private static final Pattern RESERVED =
       Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 
-  private final Map<String, Source> byName;
+  /** The file in a data folder that adds sources or replaces declared ones. */
+  public static final String FILE = "sources.json";
 
-  private Sources(Map<String, Source> byName) {
+  private final Map<String, Source> byName;
+  private final Map<String, Download> downloads;
+
+  private Sources(Map<String, Source> byName, Map<String, Download> downloads) {
     this.byName = byName;
+    this.downloads = downloads;
   }
 
   /** The declared lists. */
@@ -40,37 +45,77 @@ public final class Sources {
 
   /** A set of one's own, in the given order. */
   public static Sources of(Collection<Source> sources) {
+    return declared(
+        sources.stream().map(source -> new Declaration(source, Optional.empty())).toList());
+  }
+
+  private static Sources declared(List<Declaration> declarations) {
     Map<String, Source> byName = new LinkedHashMap<>();
-    for (Source source : sources) {
-      checkName(source.name());
-      if (byName.put(source.name(), source) != null) {
-        throw new IllegalArgumentException("source declared twice (" + source.name() + ")");
+    Map<String, Download> downloads = new LinkedHashMap<>();
+    for (Declaration declaration : declarations) {
+      String name = declaration.source().name();
+      checkName(name);
+      if (byName.put(name, declaration.source()) != null) {
+        throw new IllegalArgumentException("source declared twice (" + name + ")");
       }
+      declaration.download().ifPresent(download -> downloads.put(name, download));
     }
-    return new Sources(byName);
+    return new Sources(byName, downloads);
+  }
+
+  /**
+   * The declared lists with those of a data folder's own {@value #FILE}, if there is one.
+   *
+   * @throws IOException if the file cannot be read or is wrong
+   */
+  public static Sources of(Path home) throws IOException {
+    Path file = home.resolve(FILE);
+    return Files.isRegularFile(file) ? standard().with(read(file)) : standard();
+  }
+
+  /** These sources with others added; one of the same name takes the place of ours. */
+  public Sources with(Sources others) {
+    Map<String, Source> all = new LinkedHashMap<>(byName);
+    all.putAll(others.byName);
+    Map<String, Download> files = new LinkedHashMap<>(downloads);
+    files.keySet().removeAll(others.byName.keySet());
+    files.putAll(others.downloads);
+    return new Sources(all, files);
   }
 
   /**
    * The lists declared in a file of the form of {@code sources.json}.
    *
-   * @throws IOException if the file cannot be read or is no JSON
+   * @throws IOException if the file cannot be read, is no JSON or declares something wrong
    */
   public static Sources read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
     } catch (JacksonException e) {
       throw new IOException(file + ": expected a JSON list of sources, found other text", e);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
 
   private static Sources read(InputStream in) throws IOException {
     JsonNode root = JsonMapper.builder().build().readTree(in.readAllBytes());
-    return of(root.valueStream().map(SourceJson::read).toList());
+    if (!root.isArray()) {
+      throw new IllegalArgumentException("expected a JSON list of sources, found another value");
+    }
+    return declared(root.valueStream().map(Declaration::read).toList());
   }
 
   /** The declared list of that name. */
   public Optional<Source> find(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * Where a declared list is fetched from; empty when it is not declared or has no fixed address.
+   */
+  public Optional<Download> download(String name) {
+    return Optional.ofNullable(downloads.get(name));
   }
 
   /**

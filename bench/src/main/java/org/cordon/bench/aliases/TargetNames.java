@@ -1,6 +1,7 @@
 package org.cordon.bench.aliases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,27 @@ record TargetNames(Target target, List<ListedName> names) {
   }
 
   /**
-   * Reads a target. Names that the register leaves out, because nothing can be read in them, are
-   * left out.
+   * Reads a target. In targets of several entries names of the same words in another order are one
+   * name, as one list puts the family name first and another last: a name is taken out of all
+   * entries of the target. Names that the register leaves out, because nothing can be read in them,
+   * are left out.
    */
   static TargetNames read(Register register, int ordinal) {
     Target target = register.target(ordinal);
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
+    Map<String, String> keyOfWords = new HashMap<>();
+    boolean several = target.entries().size() > 1;
     int first = register.targets().nameStart(ordinal);
     int end = first + register.targets().nameCount(ordinal);
     for (int name = first; name < end; name++) {
-      String key = NameKeys.squeezed(statement(register, target, name).value());
+      String value = statement(register, target, name).value();
+      String key = NameKeys.squeezed(value);
       if (!key.isEmpty()) {
-        groups.computeIfAbsent(key, none -> new ArrayList<>()).add(name);
+        String known =
+            several ? keyOfWords.computeIfAbsent(NameKeys.words(value), none -> key) : key;
+        groups
+            .computeIfAbsent(groups.containsKey(key) ? key : known, none -> new ArrayList<>())
+            .add(name);
       }
     }
     List<ListedName> names = new ArrayList<>();

@@ -16,7 +16,9 @@ import org.cordon.entity.ListEntry;
  * <p>Publishers make mistakes with them, so three kinds of references are no truth and are counted
  * instead: those not in the present form ({@code QI.A.1.01}), which cannot be compared with the
  * present ones; those of which the third letter says individual ({@code i}) or entity ({@code e})
- * and the entry is the other; and those that one edition gives to several of its entries.
+ * and the entry is the other; those that one edition gives to several of its entries; and those
+ * that a publisher gave to an entry in one of the loaded lists and corrected in another: the same
+ * key of the same publisher with another reference, where the UN's own entry is not concerned.
  */
 final class References {
   private static final Pattern PRESENT_FORM = Pattern.compile("[A-Z]{2}[ie]\\.\\d{3}");
@@ -26,6 +28,7 @@ final class References {
   private int otherForm;
   private int otherKind;
   private int severalEntries;
+  private int correctedLater;
 
   References(List<ListEntry> entries) {
     Map<String, Integer> bearers = new HashMap<>();
@@ -37,14 +40,39 @@ final class References {
       }
     }
     Set<Integer> several = new HashSet<>();
-    byEntry.forEach(
-        (i, reference) -> {
-          if (bearers.getOrDefault(bearer(entries.get(i), reference), 0) > 1) {
-            several.add(i);
-          }
-        });
+    byEntry.forEach((i, reference) -> {
+      if (bearers.getOrDefault(bearer(entries.get(i), reference), 0) > 1) {
+        several.add(i);
+      }
+    });
     byEntry.keySet().removeAll(several);
     severalEntries = several.size();
+    Set<Integer> corrected = corrected(entries);
+    byEntry.keySet().removeAll(corrected);
+    correctedLater = corrected.size();
+  }
+
+  /** Entries whose publisher gives the same key different references in different lists. */
+  private Set<Integer> corrected(List<ListEntry> entries) {
+    Map<String, Set<String>> byKey = new HashMap<>();
+    byEntry.forEach((i, reference) ->
+        byKey
+            .computeIfAbsent(publisherKey(entries.get(i)), none -> new HashSet<>())
+            .add(reference));
+    Set<Integer> corrected = new HashSet<>();
+    byEntry
+        .keySet()
+        .forEach(i -> {
+          if (byKey.getOrDefault(publisherKey(entries.get(i)), Set.of()).size() > 1) {
+            corrected.add(i);
+          }
+        });
+    return corrected;
+  }
+
+  /** The first word of a source's name is its publisher: {@code gb-conlist}, {@code gb-uksl}. */
+  private static String publisherKey(ListEntry entry) {
+    return entry.source().split("-", 2)[0] + " " + entry.key();
   }
 
   private static String bearer(ListEntry entry, String reference) {
@@ -96,5 +124,9 @@ final class References {
 
   int severalEntries() {
     return severalEntries;
+  }
+
+  int correctedLater() {
+    return correctedLater;
   }
 }

@@ -63,7 +63,8 @@ public final class ResolutionBench {
     List<ResolutionReport.Case> missed = new ArrayList<>();
     for (int[] pair : truth) {
       if (targetOf[pair[0]] != targetOf[pair[1]]) {
-        missed.add(caseOf(cause(entries.get(pair[0]), entries.get(pair[1])), pair, entries, references));
+        missed.add(
+            caseOf(cause(entries.get(pair[0]), entries.get(pair[1])), pair, entries, references));
       }
     }
     return new ResolutionReport(
@@ -75,7 +76,8 @@ public final class ResolutionBench {
         Map.of(
             "not in the present form", references.otherForm(),
             "of another kind than the entry", references.otherKind(),
-            "given to several entries of one edition", references.severalEntries()),
+            "given to several entries of one edition", references.severalEntries(),
+            "corrected by their publisher in another list", references.correctedLater()),
         truth.size(),
         found.size(),
         right,
@@ -95,9 +97,8 @@ public final class ResolutionBench {
   private static List<int[]> truth(Map<Integer, String> references, List<ListEntry> entries) {
     Map<String, List<Integer>> byReference = new TreeMap<>();
     new TreeMap<>(references)
-        .forEach(
-            (entry, reference) ->
-                byReference.computeIfAbsent(reference, none -> new ArrayList<>()).add(entry));
+        .forEach((entry, reference) ->
+            byReference.computeIfAbsent(reference, none -> new ArrayList<>()).add(entry));
     List<int[]> truth = new ArrayList<>();
     byReference.values().forEach(same -> addPairs(same, entries, truth));
     return truth;

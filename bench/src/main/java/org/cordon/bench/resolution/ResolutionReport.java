@@ -62,26 +62,25 @@ public record ResolutionReport(
 
   /** The figures as one line of JSON. */
   public String json() {
-    return Json.object(
-        json -> {
-          json.writeStringProperty("format", "cordon.bench.resolution/1");
-          json.writeNumberProperty("precision", precision());
-          json.writeNumberProperty("recall", recall());
-          json.writeNumberProperty("pairs_true", pairsTrue);
-          json.writeNumberProperty("pairs_found", pairsFound);
-          json.writeNumberProperty("pairs_right", pairsRight);
-          json.writeNumberProperty("entries", entries);
-          json.writeNumberProperty("targets", targets);
-          json.writeNumberProperty("targets_of_several_entries", merged);
-          json.writeNumberProperty("pairs_compared", compared);
-          json.writeNumberProperty("entries_with_reference", referenced);
-          json.writeName("references_left_out");
-          json.writeStartObject();
-          new TreeMap<>(left).forEach(json::writeNumberProperty);
-          json.writeEndObject();
-          cases(json, "false_merges", wrong);
-          cases(json, "missed_pairs", missed);
-        });
+    return Json.object(json -> {
+      json.writeStringProperty("format", "cordon.bench.resolution/1");
+      json.writeNumberProperty("precision", precision());
+      json.writeNumberProperty("recall", recall());
+      json.writeNumberProperty("pairs_true", pairsTrue);
+      json.writeNumberProperty("pairs_found", pairsFound);
+      json.writeNumberProperty("pairs_right", pairsRight);
+      json.writeNumberProperty("entries", entries);
+      json.writeNumberProperty("targets", targets);
+      json.writeNumberProperty("targets_of_several_entries", merged);
+      json.writeNumberProperty("pairs_compared", compared);
+      json.writeNumberProperty("entries_with_reference", referenced);
+      json.writeName("references_left_out");
+      json.writeStartObject();
+      new TreeMap<>(left).forEach(json::writeNumberProperty);
+      json.writeEndObject();
+      cases(json, "false_merges", wrong);
+      cases(json, "missed_pairs", missed);
+    });
   }
 
   private static void cases(JsonGenerator json, String name, List<Case> cases) {
@@ -100,13 +99,25 @@ public record ResolutionReport(
   /** The figures as text. */
   public String text() {
     StringBuilder text = new StringBuilder();
-    line(text, "%,d entries became %,d targets, %,d of them of several entries", entries, targets, merged);
+    line(
+        text,
+        "%,d entries became %,d targets, %,d of them of several entries",
+        entries,
+        targets,
+        merged);
     line(text, "%,d pairs of entries were compared", compared);
     line(text, "%,d entries carry a UN reference that counts as truth", referenced);
-    new TreeMap<>(left).forEach((reason, count) -> line(text, "%,d references left out: %s", count, reason));
+    new TreeMap<>(left)
+        .forEach((reason, count) -> line(text, "%,d references left out: %s", count, reason));
     line(text, "");
-    line(text, "precision  %.2f %%  (%,d of %,d pairs found)", 100 * precision(), pairsRight, pairsFound);
-    line(text, "recall     %.2f %%  (%,d of %,d true pairs)", 100 * recall(), pairsRight, pairsTrue);
+    line(
+        text,
+        "precision  %.2f %%  (%,d of %,d pairs found)",
+        100 * precision(),
+        pairsRight,
+        pairsFound);
+    line(
+        text, "recall     %.2f %%  (%,d of %,d true pairs)", 100 * recall(), pairsRight, pairsTrue);
     table(text, "false merges", wrong);
     table(text, "missed pairs", missed);
     return text.toString();

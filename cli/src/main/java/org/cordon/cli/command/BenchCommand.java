@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
       BenchSpeedCommand.class,
       BenchGrowthCommand.class,
       BenchCustomersCommand.class,
+      BenchDecisionsCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchResolutionCommand.class,

@@ -30,8 +30,7 @@ final class BenchResolutionCommand implements Callable<Integer> {
     try (Register register = context.register();
         Progress progress = context.progress("resolving", "%")) {
       ResolutionReport report =
-          ResolutionBench.run(
-              register, share -> progress.at(Math.round(share * 100), share));
+          ResolutionBench.run(register, share -> progress.at(Math.round(share * 100), share));
       progress.close();
       context.out().print(format.isJson() ? report.json() : report.text());
       return ExitCode.OK.number();

@@ -1,11 +1,13 @@
 package org.cordon.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.cordon.cli.CliException;
 import org.cordon.cli.render.Figures;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.lists.Edition;
+import org.cordon.lists.EditionsAt;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
 import org.cordon.lists.ResolvedTargets;
@@ -42,13 +44,11 @@ final class Compile {
     try (Progress progress = context.progress("compiling", "entries")) {
       store.compileRegister(
           read -> progress.at(read, expected == 0 ? -1 : (double) read / expected),
-          resolve
-              ? sources -> resolved(context, store, progress, sources)
-              : TargetMaker.SINGLE);
+          resolve ? sources -> resolved(context, store, progress, sources) : TargetMaker.SINGLE);
     } catch (ListFormatException e) {
       throw CliException.data(e);
     }
-    return describe(store);
+    return describe(store.registerFile());
   }
 
   private static List<TargetEntries> resolved(
@@ -64,13 +64,33 @@ final class Compile {
     }
   }
 
-  private static String describe(ListStore store) {
-    try (Register register = Register.open(store.registerFile())) {
+  /** The register of those editions, compiled with progress if it is not at hand. */
+  static Path registerAt(Context context, ListStore store, EditionsAt at) throws IOException {
+    try (Progress progress = context.progress("compiling", "entries")) {
+      return registerAt(context, store, at, progress);
+    } catch (ListFormatException e) {
+      throw CliException.data(e);
+    }
+  }
+
+  private static Path registerAt(Context context, ListStore store, EditionsAt at, Progress progress)
+      throws IOException, ListFormatException {
+    TargetMaker targets = sources -> resolved(context, store, progress, sources);
+    if (!store.hasRegisterAt(at, targets)) {
+      context.err().println("cordon: compiling the register " + at.moment() + " ...");
+      context.err().flush();
+    }
+    long expected = at.editions().stream().mapToLong(edition -> edition.counts().kept()).sum();
+    return store.registerAt(
+        at, read -> progress.at(read, expected == 0 ? -1 : (double) read / expected), targets);
+  }
+
+  /** What a register holds, in one line. */
+  static String describe(Path file) {
+    try (Register register = Register.open(file)) {
       long entries = register.editions().stream().mapToLong(SourceEdition::entries).sum();
       String merged =
-          entries == register.size()
-              ? ""
-              : " of " + Figures.count(entries, "entry", "entries");
+          entries == register.size() ? "" : " of " + Figures.count(entries, "entry", "entries");
       return "register: %s%s with %s from %s, %s"
           .formatted(
               Figures.count(register.size(), "target", "targets"),

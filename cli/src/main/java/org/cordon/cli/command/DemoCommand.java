@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cordon.cli.command.MomentOptions.Opened;
 import org.cordon.cli.input.CountedInput;
 import org.cordon.cli.input.InputFormat;
 import org.cordon.cli.input.Parties;
@@ -13,6 +14,7 @@ import org.cordon.cli.render.Output;
 import org.cordon.cli.render.OutputFormat;
 import org.cordon.cli.render.ResultRenderer;
 import org.cordon.cli.render.SeveralRenderers;
+import org.cordon.cli.screen.AskedDay;
 import org.cordon.cli.screen.ScreenSummary;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
@@ -61,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
         Progress progress = context.progress("screening", "rows")) {
       ScreenRun run =
           new ScreenRun(
-              register,
+              new Opened(register, AskedDay.NONE),
               questions.check(context, register),
               Runtime.getRuntime().availableProcessors(),
               "the example customers",

@@ -12,13 +12,17 @@ import picocli.CommandLine.HelpCommand;
       ListsImportCommand.class,
       ListsStatusCommand.class,
       ListsShowCommand.class,
+      ListsDiffCommand.class,
+      ListsHistoryCommand.class,
       ListsExportCommand.class,
       ListsRemoveCommand.class,
+      ListsRebuildCommand.class,
       HelpCommand.class
     },
     footer = {
       "  cordon lists import un-sc consolidated.xml",
       "  cordon lists status",
-      "  cordon lists show KPi.033"
+      "  cordon lists show KPi.033",
+      "  cordon lists diff un-sc"
     })
 final class ListsCommand extends CommandGroup {}

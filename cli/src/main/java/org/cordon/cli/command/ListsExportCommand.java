@@ -2,6 +2,7 @@ package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,8 +12,10 @@ import org.cordon.cli.render.Figures;
 import org.cordon.cli.render.Output;
 import org.cordon.entity.ListEntry;
 import org.cordon.lists.Edition;
+import org.cordon.lists.EditionsAt;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
+import org.cordon.lists.Moment;
 import org.cordon.lists.ftm.FtmExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +57,13 @@ final class ListsExportCommand implements Callable<Integer> {
   private boolean factsOnly;
 
   @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The newest edition published by that day (default: the current one).")
+  private @Nullable LocalDate knownAt;
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "Write there instead of standard output.")
@@ -62,11 +72,7 @@ final class ListsExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ListStore store = context.store();
-    Edition edition =
-        store
-            .current(source)
-            .orElseThrow(
-                () -> CliException.data("no edition of the list (" + source + ") is held"));
+    Edition edition = edition(store);
     List<ListEntry> entries = entries(store, edition);
     try (Output output = Output.to(Optional.ofNullable(out), context.out())) {
       FtmExport.write(entries, date(edition), output.writer());
@@ -77,6 +83,23 @@ final class ListsExportCommand implements Callable<Integer> {
         .println("cordon: " + Figures.count(entries.size(), "entry", "entries") + " exported");
     context.err().flush();
     return ExitCode.OK.number();
+  }
+
+  private Edition edition(ListStore store) throws IOException {
+    EditionsAt at = store.editionsAt(new Moment(Optional.empty(), Optional.ofNullable(knownAt)));
+    return at.editions().stream()
+        .filter(edition -> edition.source().name().equals(source))
+        .findFirst()
+        .orElseThrow(() -> CliException.data(notHeld(at)));
+  }
+
+  private String notHeld(EditionsAt at) {
+    String none = "no edition of the list (" + source + ") is held";
+    return at.later().stream()
+        .filter(edition -> edition.source().name().equals(source))
+        .map(first -> none + " of " + knownAt + " or before; the first is of " + first.day())
+        .findFirst()
+        .orElse(none);
   }
 
   /** A list that states no date was last seen when it was fetched. */

@@ -80,9 +80,32 @@ final class ListsStatusCommand implements Callable<Integer> {
       json.object(() -> {
         json.field("format", SHAPE);
         json.field("home", context.home().path().toString());
+        json.array("sources", () -> sources(json, lists));
         json.array("lists", () -> items(json, lists));
       });
     }
+  }
+
+  private static void sources(JsonText json, List<SourceStatus> lists) throws IOException {
+    for (SourceStatus list : lists) {
+      if (list.current().isPresent()) {
+        Edition edition = list.current().get();
+        json.lineBreak();
+        json.object(() -> source(json, list, edition));
+      }
+    }
+  }
+
+  private static void source(JsonText json, SourceStatus list, Edition edition) {
+    json.field("source", list.source().name());
+    json.field("title", list.source().title());
+    json.field("entries", edition.counts().kept());
+    json.field("edition", edition.id());
+    json.field("published", edition.published());
+    json.field("retrieved", edition.retrieved());
+    json.field("sha256", edition.sha256());
+    json.field("rejected", edition.counts().rejected());
+    json.field("editions", list.editions());
   }
 
   private static void items(JsonText json, List<SourceStatus> lists) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
+import org.cordon.cli.command.MomentOptions.Opened;
 import org.cordon.cli.input.Party;
 import org.cordon.cli.render.MatchText;
 import org.cordon.cli.render.Output;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Option;
       "  cordon match 김정은 --explain",
       "  cordon match \"Jang Song Chol\" --birth-date 1967-03-12 --nationality kp --explain",
       "  cordon match \"Sky Lady\" --imo 8810578 --format json",
+      "  cordon match \"7th of Tir\" --as-of 2023-10-17",
       "  cordon match --schema Company \"Tanchon Commercial Bank\" --country kp"
     })
 final class MatchCommand implements Callable<Integer> {
@@ -44,6 +46,7 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
   @Mixin private PartyOptions party = new PartyOptions();
   @Mixin private QuestionOptions questions = new QuestionOptions();
+  @Mixin private MomentOptions moment = new MomentOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -54,11 +57,12 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Party asked = party.party(context);
-    try (Register register = context.register();
+    try (Opened opened = moment.open(context);
         Output target = Output.to(output.out(), context.out())) {
+      Register register = opened.register();
       Screening.Options options = questions.check(context, register);
       ScreenResult result = result(register, options, asked);
-      write(target, register, options, result);
+      write(target, opened, options, result);
       target.complete();
       return (result.isHit() ? ExitCode.HITS : ExitCode.OK).number();
     }
@@ -74,8 +78,7 @@ final class MatchCommand implements Callable<Integer> {
     return new ScreenResult(asked, hits);
   }
 
-  private void write(
-      Output target, Register register, Screening.Options options, ScreenResult result)
+  private void write(Output target, Opened opened, Screening.Options options, ScreenResult result)
       throws IOException {
     OutputFormat format = output.format();
     if (format == OutputFormat.table) {
@@ -87,10 +90,11 @@ final class MatchCommand implements Callable<Integer> {
         new ScreenHead(
             SHAPE,
             result.party().name(),
-            register.editions(),
+            opened.register().editions(),
             options.threshold(),
             options.limit(),
-            options.sources()));
+            options.sources(),
+            opened.day()));
     renderer.result(result);
     int hit = result.isHit() ? 1 : 0;
     int notes = result.party().notes().isEmpty() ? 0 : 1;

@@ -1,8 +1,10 @@
 package org.cordon.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
+import org.cordon.lists.EditionsAt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,23 +13,39 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     description = {
-      "Compiles the register from the current edition of every list held.",
+      "Compiles the register from the current edition of every list held; with a day, that of the"
+          + " day, which is kept beside the current one.",
       "Entries of several lists that are the same subject become one target; what people decided"
           + " with cordon targets goes before the comparison.",
       ""
     },
-    footer = {"  cordon register build", "  cordon register build --no-resolve"})
+    footer = {
+      "  cordon register build",
+      "  cordon register build --known-at 2023-10-18",
+      "  cordon register build --no-resolve"
+    })
 final class RegisterBuildCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
+  @Mixin private MomentOptions moment = new MomentOptions();
 
-  @Option(
-      names = "--no-resolve",
-      description = "Keep every list entry as a target of its own.")
+  @Option(names = "--no-resolve", description = "Keep every list entry as a target of its own.")
   private boolean noResolve;
 
   @Override
   public Integer call() throws IOException {
-    context.out().println(Compile.register(context, context.store(), !noResolve));
+    if (moment.moment().isNow()) {
+      context.out().println(Compile.register(context, context.store(), !noResolve));
+      return ExitCode.OK.number();
+    }
+    if (noResolve) {
+      throw context.wrong("expected --no-resolve without a day: registers of other days resolve");
+    }
+    EditionsAt at = moment.editions(context);
+    Path file = Compile.registerAt(context, context.store(), at);
+    context.out().println(Compile.describe(file));
+    context.out().println("  " + at.moment() + ", in " + file);
+    RegisterInfoCommand.editions(
+        context, at.editions().stream().map(e -> e.forRegister((int) e.counts().kept())).toList());
     return ExitCode.OK.number();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
+import org.cordon.cli.command.MomentOptions.Opened;
 import org.cordon.cli.input.CountedInput;
 import org.cordon.cli.input.InputFormat;
 import org.cordon.cli.input.Parties;
@@ -19,7 +20,6 @@ import org.cordon.cli.render.ResultRenderer;
 import org.cordon.cli.render.SummaryLine;
 import org.cordon.cli.screen.ScreenSummary;
 import org.cordon.cli.terminal.Progress;
-import org.cordon.register.Register;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +48,7 @@ import picocli.CommandLine.Parameters;
 final class ScreenCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
   @Mixin private QuestionOptions questions = new QuestionOptions();
+  @Mixin private MomentOptions moment = new MomentOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ShowOptions show = new ShowOptions();
 
@@ -99,7 +100,7 @@ final class ScreenCommand implements Callable<Integer> {
       throw context.wrong("--threads: expected 1 or more, found " + threads);
     }
     checkFile();
-    try (Register register = context.register();
+    try (Opened opened = moment.open(context);
         CountedInput bytes = bytes();
         PartyReader input = Parties.open(name(), bytes, inputFormat, rules());
         Output target = Output.to(output.out(), context.out());
@@ -108,7 +109,7 @@ final class ScreenCommand implements Callable<Integer> {
       boolean all = show.all(output.format());
       ScreenRun run =
           new ScreenRun(
-              register, questions.check(context, register), threads, name(), rejects(), all);
+              opened, questions.check(context, opened.register()), threads, name(), rejects(), all);
       ResultRenderer renderer = output.format().renderer(target.writer(), context.terminal());
       ScreenSummary summary = run.to(renderer, input, bytes, progress);
       target.complete();

@@ -2,6 +2,7 @@ package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.cordon.cli.command.MomentOptions.Opened;
 import org.cordon.cli.input.CountedInput;
 import org.cordon.cli.input.PartyReader;
 import org.cordon.cli.input.Reject;
@@ -12,12 +13,11 @@ import org.cordon.cli.screen.ScreenResult;
 import org.cordon.cli.screen.ScreenSummary;
 import org.cordon.cli.screen.Screening;
 import org.cordon.cli.terminal.Progress;
-import org.cordon.register.Register;
 
 /**
  * One screening from input to renderer.
  *
- * @param register the register
+ * @param opened the register and the day it stands for
  * @param options how parties are asked about
  * @param threads how many threads match
  * @param title what is screened, for people
@@ -25,7 +25,7 @@ import org.cordon.register.Register;
  * @param all whether parties without a hit are rendered too
  */
 record ScreenRun(
-    Register register,
+    Opened opened,
     Screening.Options options,
     int threads,
     String title,
@@ -38,15 +38,16 @@ record ScreenRun(
       ResultRenderer renderer, PartyReader input, CountedInput bytes, Progress progress)
       throws IOException {
     try (RejectsFile file = new RejectsFile(rejects);
-        Screening screening = new Screening(register, options, threads)) {
+        Screening screening = new Screening(opened.register(), options, threads)) {
       renderer.begin(
           new ScreenHead(
               SHAPE,
               title,
-              register.editions(),
+              opened.register().editions(),
               options.threshold(),
               options.limit(),
-              options.sources()));
+              options.sources(),
+              opened.day()));
       ScreenSummary summary =
           screening.run(input, new Writing(renderer, file, all, progress, bytes));
       progress.close();

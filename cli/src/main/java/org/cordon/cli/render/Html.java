@@ -1,11 +1,11 @@
 package org.cordon.cli.render;
 
 /** Escaping for HTML. Everything that comes from a list or a customer file goes through here. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** The text as content of an element or of a quoted attribute. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -22,7 +22,7 @@ final class Html {
   }
 
   /** An element with escaped content. */
-  static String element(String name, String content) {
+  public static String element(String name, String content) {
     return "<" + name + ">" + escape(content) + "</" + name + ">";
   }
 

@@ -1,9 +1,7 @@
 package org.cordon.cli.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +21,6 @@ import org.cordon.register.SourceEdition;
  * top.
  */
 public final class HtmlRenderer implements ResultRenderer {
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
   private final Writer out;
 
   /** A renderer to that writer. */
@@ -34,15 +30,7 @@ public final class HtmlRenderer implements ResultRenderer {
 
   @Override
   public void begin(ScreenHead head) throws IOException {
-    line("<!doctype html>");
-    line("<html lang=\"en\"><head><meta charset=\"utf-8\">");
-    line("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">");
-    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    line("<meta name=\"color-scheme\" content=\"light dark\">");
-    line(Html.element("title", "Screening of " + head.title()));
-    line("<style>");
-    out.append(style());
-    line("</style></head><body><main>");
+    HtmlPage.begin(out, "Screening of " + head.title(), "report.css");
     line("<header>" + Html.element("h1", "Screening of " + head.title()));
     line(Html.element("p", "lead", lead(head)) + "</header>");
     line("<section class=\"results\">");
@@ -80,8 +68,7 @@ public final class HtmlRenderer implements ResultRenderer {
     line(
         "<footer>Made by Cordon. A hit is a probability, not a verdict: compare with the published"
             + " entry.</footer>");
-    line("</main></body></html>");
-    out.flush();
+    HtmlPage.end(out);
   }
 
   private void hit(Hit hit) throws IOException {
@@ -155,6 +142,9 @@ public final class HtmlRenderer implements ResultRenderer {
       }
       lead.append(" (").append(Figures.count(edition.entries(), "entry", "entries")).append(')');
     }
+    if (!head.day().moment().isNow()) {
+      lead.append(". The lists ").append(head.day().moment());
+    }
     lead.append(". Hits from a probability of ").append(Figures.percent(head.threshold()));
     if (!head.sources().isEmpty()) {
       lead.append(", only ").append(String.join(", ", head.sources()));
@@ -192,14 +182,5 @@ public final class HtmlRenderer implements ResultRenderer {
 
   private void line(String html) throws IOException {
     out.append(html).append('\n');
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = HtmlRenderer.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IOException("report.css is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

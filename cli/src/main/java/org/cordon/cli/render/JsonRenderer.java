@@ -21,6 +21,7 @@ public final class JsonRenderer implements ResultRenderer {
   public void begin(ScreenHead head) throws IOException {
     json.startObject();
     json.field("format", head.shape());
+    json.day(head.day());
     json.editions(head.editions());
     json.field("threshold", head.threshold());
     json.field("top", head.limit());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.cordon.cli.screen.AskedDay;
 import org.cordon.match.Evidence;
 import org.cordon.register.SourceEdition;
 import tools.jackson.core.JacksonException;
@@ -92,6 +93,15 @@ public final class JsonText implements AutoCloseable {
   /** FollowTheMoney properties. */
   public void properties(String name, Map<String, List<String>> properties) throws IOException {
     object(name, () -> properties.forEach(this::texts));
+  }
+
+  /** The day that an answer stands for; nothing for the current lists. */
+  public void day(AskedDay day) throws IOException {
+    optional("as_of", day.asOf());
+    optional("known_at", day.knownAt());
+    if (!day.notHeld().isEmpty()) {
+      object("not_held", () -> day.notHeld().forEach(this::field));
+    }
   }
 
   /** The editions that an answer rests on. */

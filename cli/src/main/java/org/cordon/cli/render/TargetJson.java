@@ -3,6 +3,7 @@ package org.cordon.cli.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import org.cordon.cli.screen.AskedDay;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.Statement;
@@ -15,15 +16,23 @@ public final class TargetJson {
 
   private TargetJson() {}
 
-  /** Writes the target, given the editions of the register by source name. */
-  public static void write(Writer out, Target target, Map<String, SourceEdition> editions)
+  /** Writes the target, given the editions of the register by source name and its day. */
+  public static void write(
+      Writer out,
+      Target target,
+      Map<String, SourceEdition> editions,
+      AskedDay day,
+      RelationWalk walk)
       throws IOException {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
         json.field("format", SHAPE);
+        json.day(day);
         json.field("id", target.id());
         json.field("caption", target.caption());
         json.array("entries", () -> entries(json, target, editions));
+        TargetSummary.merges(json, target);
+        walk.json(json, target);
       });
     }
   }

@@ -13,6 +13,7 @@ import org.cordon.register.SourceEdition;
  * @param threshold the least probability of a hit
  * @param limit the most hits per party
  * @param sources the sources that count; empty for all
+ * @param day the day that answers stand for
  */
 public record ScreenHead(
     String shape,
@@ -20,10 +21,22 @@ public record ScreenHead(
     List<SourceEdition> editions,
     double threshold,
     int limit,
-    Set<String> sources) {
+    Set<String> sources,
+    AskedDay day) {
   /** Copies the editions; the sources are put in order. */
   public ScreenHead {
     editions = List.copyOf(editions);
     sources = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(sources));
+  }
+
+  /** What is known of a screening against the current lists. */
+  public ScreenHead(
+      String shape,
+      String title,
+      List<SourceEdition> editions,
+      double threshold,
+      int limit,
+      Set<String> sources) {
+    this(shape, title, editions, threshold, limit, sources, AskedDay.NONE);
   }
 }

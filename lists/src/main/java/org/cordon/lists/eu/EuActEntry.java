@@ -16,6 +16,8 @@ import org.cordon.lists.Source;
 import org.cordon.lists.input.EntryDraft;
 import org.cordon.lists.input.EntryPart;
 import org.cordon.lists.input.Enumeration;
+import org.cordon.lists.input.NameForm;
+import org.cordon.lists.input.NameForms;
 import org.cordon.lists.input.TableReader;
 import org.cordon.lists.input.Values;
 
@@ -24,10 +26,6 @@ final class EuActEntry {
   /** Columns whose values go to the property of the same name on the subject. */
   private static final List<String> PLAIN =
       List.of(
-          "name",
-          "alias",
-          "weakAlias",
-          "previousName",
           "birthPlace",
           "position",
           "gender",
@@ -49,6 +47,8 @@ final class EuActEntry {
           "phone",
           "email",
           "website");
+
+  private static final List<String> NAMES = List.of("name", "alias", "weakAlias", "previousName");
 
   private static final List<String> NUMBERS =
       List.of("registrationNumber", "taxNumber", "idNumber", "passportNumber");
@@ -72,7 +72,7 @@ final class EuActEntry {
           "notes");
 
   static final Set<String> COLUMNS =
-      Stream.of(PLAIN, NUMBERS, COUNTRIES, DATES, OTHERS)
+      Stream.of(NAMES, PLAIN, NUMBERS, COUNTRIES, DATES, OTHERS)
           .flatMap(List::stream)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -89,6 +89,15 @@ final class EuActEntry {
 
   /** {@code 7704730655 (Tax ID/INN)}: the number, and what it is. */
   private static final Pattern LABELLED = Pattern.compile("(.*?\\d.*?)\\s*\\(([^()]+)\\)");
+
+  private static final String FORM =
+      "(?:[OCP]?JSC|LL[CP]|FSUE|AO|OOO|PAO|Limited Liability|(?:Public |Open |Closed )?Joint[-"
+          + " ]Stock)";
+
+  /** {@code Works (W) / JSC ‘W’}, {@code Unit LLC, Limited Liability Company “Unit”}. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\s+/\\s+|(?<=\\b(?:[OCP]?JSC|LL[CP])\\b.{0,80}),\\s+(?=" + FORM + "\\b[^,]*[“‘«])");
 
   private static final Pattern DOTTED_DATE =
       Pattern.compile("(?:\\d{1,2}[.\\s]+)?(?:\\d{1,2}[.\\s]+)?\\d{4}");
@@ -130,6 +139,7 @@ final class EuActEntry {
   }
 
   ListEntry build() {
+    NAMES.forEach(this::addNames);
     for (String column : PLAIN) {
       subject.putAll(column, values(column), row.text(column), column);
     }
@@ -165,6 +175,16 @@ final class EuActEntry {
     }
     values.add(text.substring(start).strip());
     return values.stream().filter(value -> !value.isEmpty()).toList();
+  }
+
+  private void addNames(String column) {
+    for (String value : values(column)) {
+      for (String name : BOTH.split(value)) {
+        for (NameForm form : NameForms.of(name, draft.isPerson())) {
+          subject.put(form.property(column), form.text(), row.text(column), column, "");
+        }
+      }
+    }
   }
 
   private void addNumbers(String column) {

@@ -15,6 +15,8 @@ import org.cordon.lists.Source;
 import org.cordon.lists.input.EntryDraft;
 import org.cordon.lists.input.EntryPart;
 import org.cordon.lists.input.FileHead;
+import org.cordon.lists.input.NameForm;
+import org.cordon.lists.input.NameForms;
 import org.cordon.lists.input.Values;
 import org.cordon.lists.input.Workbook;
 import org.cordon.lists.input.Workbook.SheetRow;
@@ -39,6 +41,12 @@ public final class MetiImporter implements Importer {
   @Override
   public String format() {
     return FORMAT;
+  }
+
+  /** 2: names in brackets are names of their own. */
+  @Override
+  public int version() {
+    return 2;
   }
 
   @Override
@@ -122,8 +130,8 @@ public final class MetiImporter implements Importer {
       String unique = times == 1 ? key : key + "-" + times;
       EntryDraft draft = new EntryDraft(source, unique, "Organization", file, row.number(), sink);
       EntryPart subject = draft.subject();
-      subject.put("name", row.cell(2), HEADINGS.get(2));
-      subject.putAll("alias", aliases(row.cell(3)), row.cell(3), HEADINGS.get(3));
+      addNames(subject, "name", List.of(row.cell(2)), row, 2);
+      addNames(subject, "alias", aliases(row.cell(3)), row, 3);
       subject.country("country", land, row.cell(1), HEADINGS.get(1));
       draft.topic("export.control");
       EntryPart sanction = draft.sanction();
@@ -135,6 +143,16 @@ public final class MetiImporter implements Importer {
         subject.note(row.cell(i), row.cell(i), "column " + (i + 1));
       }
       return draft.build();
+    }
+
+    private static void addNames(
+        EntryPart subject, String property, List<String> texts, SheetRow row, int column) {
+      for (String text : texts) {
+        for (NameForm form : NameForms.of(text, false)) {
+          String kind = form.property(property);
+          subject.put(kind, form.text(), row.cell(column), HEADINGS.get(column), "");
+        }
+      }
     }
 
     private static void addReason(EntryPart sanction, SheetRow row, int column) {

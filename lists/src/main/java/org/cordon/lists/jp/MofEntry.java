@@ -9,6 +9,7 @@ import org.cordon.lists.EntrySink;
 import org.cordon.lists.Source;
 import org.cordon.lists.input.EntryDraft;
 import org.cordon.lists.input.EntryPart;
+import org.cordon.lists.input.NameForm;
 import org.cordon.lists.input.Values;
 
 /** Makes a list entry of one row of the asset-freeze list. */
@@ -72,22 +73,25 @@ final class MofEntry {
   }
 
   private void addNames() {
-    List<String> english = JpText.names(row.text(MofColumn.ENGLISH));
-    for (int i = 0; i < english.size(); i++) {
-      put(i == 0 ? "name" : "alias", english.get(i), MofColumn.ENGLISH, "");
-    }
-    List<String> japanese = JpText.names(row.text(MofColumn.JAPANESE));
-    for (int i = 0; i < japanese.size(); i++) {
-      boolean main = i == 0 && english.isEmpty();
-      put(main ? "name" : "alias", japanese.get(i), MofColumn.JAPANESE, "ja");
-    }
-    addNames("alias", MofColumn.ALIAS);
-    addNames("weakAlias", MofColumn.WEAK_ALIAS);
-    addNames("previousName", MofColumn.FORMER);
+    addNames("name", MofColumn.ENGLISH, "");
+    addNames(row.has(MofColumn.ENGLISH) ? "alias" : "name", MofColumn.JAPANESE, "ja");
+    addNames("alias", MofColumn.ALIAS, "");
+    addNames("weakAlias", MofColumn.WEAK_ALIAS, "");
+    addNames("previousName", MofColumn.FORMER, "");
   }
 
-  private void addNames(String property, MofColumn column) {
-    JpText.names(row.text(column)).forEach(name -> put(property, name, column, ""));
+  /** The first name of a cell is the one it is for; remarks on names become notes. */
+  private void addNames(String property, MofColumn column, String lang) {
+    boolean first = true;
+    for (NameForm form : MofNames.of(row.text(column), draft.isPerson())) {
+      if (form.isName()) {
+        boolean further = property.equals("name") && !first;
+        put(form.property(further ? "alias" : property), form.text(), column, lang);
+        first = false;
+      } else {
+        subject.note(column.heading(), form.text(), row.text(column), column.heading());
+      }
+    }
   }
 
   private void put(String property, String value, MofColumn column, String lang) {

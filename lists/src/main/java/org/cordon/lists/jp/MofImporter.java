@@ -23,6 +23,12 @@ public final class MofImporter implements Importer {
     return FORMAT;
   }
 
+  /** 2: names in brackets are names of their own. */
+  @Override
+  public int version() {
+    return 2;
+  }
+
   @Override
   public void read(Source source, List<Path> files, EntrySink sink)
       throws IOException, ListFormatException {

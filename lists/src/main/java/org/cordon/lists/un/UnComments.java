@@ -2,6 +2,7 @@ package org.cordon.lists.un;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.entity.Schema;
@@ -30,7 +31,14 @@ final class UnComments {
               "phone",
               "\\b(?:Tel(?:ephone)?|Phone)\\.?(?: numbers?)?\\s*[.:]*\\s*(" + PHONE_NUMBER + ")"));
 
+  private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2}[ie]\\.\\d{3}\\b");
+
   private UnComments() {}
+
+  /** The reference numbers in a text, in order. */
+  static List<String> references(String text) {
+    return REFERENCE.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
 
   private static Fact fact(String property, String pattern) {
     return new Fact(property, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));

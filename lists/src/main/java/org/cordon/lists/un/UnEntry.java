@@ -1,6 +1,7 @@
 package org.cordon.lists.un;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class UnEntry {
   private final String key;
   private final Entity.Builder subject;
   private final List<Entity> details = new ArrayList<>();
+  private final Set<String> mentioned = new LinkedHashSet<>();
 
   UnEntry(Source source, String file, XmlRecord record, EntrySink sink) {
     this.source = source;
@@ -256,6 +258,22 @@ final class UnEntry {
       if (!text.isEmpty()) {
         UnComments.facts(comment.text(), "COMMENTS1", subject.schema()).forEach(subject::add);
         subject.add(new Statement("notes", text, comment.text().strip(), "COMMENTS1", ""));
+        addMentioned(text);
+      }
+    }
+  }
+
+  /** Other entries that a comment refers to by their reference numbers. */
+  private void addMentioned(String text) {
+    for (String reference : UnComments.references(text)) {
+      if (!reference.equals(key) && mentioned.add(reference)) {
+        Entity.Builder link =
+            Entity.builder(
+                id + "-link-" + mentioned.size(), Model.standard().require("UnknownLink"));
+        link.add("subject", id, "");
+        link.add("object", reference, "COMMENTS1");
+        link.add("role", "named in the comments", "");
+        details.add(link.build());
       }
     }
   }

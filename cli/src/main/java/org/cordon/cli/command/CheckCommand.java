@@ -1,0 +1,269 @@
+package org.cordon.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.cordon.cli.CliException;
+import org.cordon.cli.ExitCode;
+import org.cordon.cli.decide.Answer;
+import org.cordon.cli.decide.Basis;
+import org.cordon.cli.decide.DecisionJson;
+import org.cordon.cli.decide.DecisionSheet;
+import org.cordon.cli.decide.DecisionText;
+import org.cordon.cli.render.Output;
+import org.cordon.intake.goods.HsIndex;
+import org.cordon.intake.transaction.Given;
+import org.cordon.intake.transaction.LedgerFile;
+import org.cordon.intake.transaction.TransactionProblem;
+import org.cordon.intake.transaction.Transactions;
+import org.cordon.measure.Decider;
+import org.cordon.measure.Decision;
+import org.cordon.measure.Ledger;
+import org.cordon.measure.MeasureSet;
+import org.cordon.measure.Outcome;
+import org.cordon.measure.PartyScreen;
+import org.cordon.measure.RegisterScreen;
+import org.cordon.register.Register;
+import org.cordon.register.SourceEdition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides on transactions. */
+@Command(
+    name = "check",
+    description = {
+      "Decides on shipments, contracts, vessel calls and transfers, payments and events.",
+      "Every finding names instrument and paragraph, the facts used and what would change it.",
+      ""
+    },
+    footer = {
+      "  cordon check shipments.json",
+      "  cordon check contract.json --operator kr,un --as-of 2024-09-30",
+      "  cat shipments.jsonl | cordon check - --format json",
+      "  cordon check shipment.json --format html --out decision.html"
+    })
+final class CheckCommand implements Callable<Integer> {
+  /** The forms of an answer. */
+  enum Form {
+    /** For people at a terminal. */
+    table,
+    /** For programs. */
+    json,
+    /** A sheet to file. */
+    html
+  }
+
+  @Mixin private Context context = new Context();
+  @Mixin private MeasureOptions measureOptions = new MeasureOptions();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "JSON, JSON lines or CSV; - for standard input.")
+  private String file = "-";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Apply the law of that day (default: each transaction's own date).")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--operator",
+      split = ",",
+      paramLabel = "CODE",
+      description = "Whose law binds the user: un, eu, or country codes (default: all).")
+  private List<String> operators = List.of();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "What was counted against quotas before, as JSON; see docs/decisions.md.")
+  private @Nullable Path ledger;
+
+  @Option(names = "--without-lists", description = "Do not screen the parties.")
+  private boolean withoutLists;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description = "${COMPLETION-CANDIDATES} (default: by the ending of --out, else table).")
+  private @Nullable Form form;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Write there instead of standard output; the file appears when it is complete.")
+  private @Nullable Path out;
+
+  private final List<Answer> answers = new ArrayList<>();
+  private final List<TransactionProblem> problems = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    MeasureSet measures = measureOptions.load();
+    Set<String> asked = asked(measures);
+    byte[] input = input();
+    try (Output target = Output.to(Optional.ofNullable(out), context.out())) {
+      List<SourceEdition> editions = decide(measures, asked, input);
+      write(target, measures, basis(measures, asked, input, editions));
+      target.complete();
+    }
+    return told().number();
+  }
+
+  private Set<String> asked(MeasureSet measures) {
+    Set<String> asked = new LinkedHashSet<>();
+    for (String operator : operators) {
+      String code = operator.strip().toLowerCase(Locale.ROOT);
+      if (!measures.operators().contains(code)) {
+        throw context.wrong(
+            "--operator: expected one of %s, found (%s)"
+                .formatted(String.join(", ", measures.operators()), operator));
+      }
+      asked.add(code);
+    }
+    return asked;
+  }
+
+  private byte[] input() throws IOException {
+    if (file.equals("-")) {
+      return context.around().input().readAllBytes();
+    }
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      throw CliException.badInput("there is no such file: " + file);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private List<SourceEdition> decide(MeasureSet measures, Set<String> asked, byte[] input)
+      throws IOException {
+    Path file = context.home().register();
+    if (withoutLists || !Files.exists(file)) {
+      decide(measures, asked, input, PartyScreen.NONE);
+      return List.of();
+    }
+    try (Register register = Register.open(file)) {
+      decide(measures, asked, input, new RegisterScreen(register));
+      return register.editions();
+    }
+  }
+
+  private void decide(MeasureSet measures, Set<String> asked, byte[] input, PartyScreen screen)
+      throws IOException {
+    Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
+    Decider decider =
+        new Decider(measures, asked, screen, Optional.of(HsIndex.standard()), counted);
+    new Transactions(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
+        .read(new ByteArrayInputStream(input), given -> take(decider, given));
+  }
+
+  private void take(Decider decider, Given given) {
+    switch (given) {
+      case Given.Whole(var transaction) -> {
+        LocalDate day = asOf == null ? transaction.date() : asOf;
+        answers.add(new Answer(transaction, decider.decide(transaction, day)));
+      }
+      case Given.Broken broken -> problems.addAll(broken.problems());
+    }
+  }
+
+  private void write(Output target, MeasureSet measures, Basis basis) throws IOException {
+    switch (form()) {
+      case json -> DecisionJson.write(target.writer(), basis, answers, problems);
+      case html -> new DecisionSheet(target.writer()).write(basis, answers, problems);
+      case table -> new DecisionText(target.writer()).write(answers);
+    }
+  }
+
+  private Form form() {
+    if (form != null) {
+      return form;
+    }
+    String name = String.valueOf(out);
+    if (name.endsWith(".json")) {
+      return Form.json;
+    }
+    return name.endsWith(".html") ? Form.html : Form.table;
+  }
+
+  private Basis basis(
+      MeasureSet measures, Set<String> asked, byte[] input, List<SourceEdition> editions)
+      throws IOException {
+    StringBuilder command = new StringBuilder("cordon check " + quoted(file));
+    if (asOf != null) {
+      command.append(" --as-of ").append(asOf);
+    }
+    if (!asked.isEmpty()) {
+      command.append(" --operator ").append(String.join(",", asked));
+    }
+    if (ledger != null) {
+      command.append(" --ledger ").append(quoted(ledger.toString()));
+    }
+    if (withoutLists) {
+      command.append(" --without-lists");
+    }
+    measureOptions
+        .folder()
+        .ifPresent(folder -> command.append(" --measures ").append(quoted(folder.toString())));
+    return new Basis(
+        command + " --format " + form(),
+        VersionCommand.version(),
+        asOf == null ? "each transaction's own date" : asOf.toString(),
+        asked.isEmpty()
+            ? "all: " + String.join(", ", measures.operators())
+            : String.join(", ", asked),
+        file + ", SHA-256 " + sha256(input),
+        editions,
+        measures.instruments());
+  }
+
+  private static String quoted(String text) {
+    return text.matches("[A-Za-z0-9_./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private ExitCode told() {
+    problems.forEach(problem -> context.err().println("cordon check: " + problem.told()));
+    context
+        .err()
+        .printf(
+            java.util.Locale.ROOT, "%d decided, %d problems%n", answers.size(), problems.size());
+    context.err().flush();
+    boolean held =
+        answers.stream()
+            .map(Answer::decision)
+            .map(Decision::outcome)
+            .anyMatch(outcome -> outcome.compareTo(Outcome.REVIEW) >= 0);
+    if (held) {
+      return ExitCode.HITS;
+    }
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+  }
+}

@@ -1,0 +1,104 @@
+package org.cordon.cli.decide;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.cordon.measure.Decision;
+import org.cordon.measure.Finding;
+import org.cordon.measure.Outcome;
+
+/** Decisions for people at a terminal: the decision first, then its grounds, weightiest first. */
+public final class DecisionText {
+  private static final int WIDTH = 100;
+
+  private final Writer out;
+
+  /** Text to a writer. */
+  public DecisionText(Writer out) {
+    this.out = out;
+  }
+
+  /** Writes all decisions. */
+  public void write(List<Answer> answers) throws IOException {
+    for (Answer answer : answers) {
+      decision(answer.decision());
+    }
+  }
+
+  private void decision(Decision decision) throws IOException {
+    String caveat = decision.caveats().isEmpty() ? "" : " (with caveats)";
+    line(
+        "%s  %s%s  as of %s"
+            .formatted(
+                decision.id(),
+                shown(decision.outcome()),
+                decision.outcome() == Outcome.CLEAR ? caveat : "",
+                decision.asOf()));
+    for (Finding finding : decision.findings()) {
+      finding(finding);
+    }
+    for (Decision.Missing missing : decision.unknown()) {
+      String needed =
+          missing.measures().isEmpty()
+              ? ""
+              : " (needed by " + String.join(", ", missing.measures()) + ")";
+      wrapped("  unknown: ", missing.path() + needed);
+    }
+    for (String caveat1 : decision.caveats()) {
+      wrapped("  caveat: ", caveat1);
+    }
+    line("");
+  }
+
+  private static String shown(Outcome outcome) {
+    return outcome.name().replace('_', ' ');
+  }
+
+  private void finding(Finding finding) throws IOException {
+    String about = finding.about().isEmpty() ? "" : " on " + finding.about();
+    line("  %-16s %s%s".formatted(shown(finding.outcome()), finding.citation(), about));
+    wrapped(
+        "      ", finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy()));
+    if (!finding.entry().isEmpty()) {
+      wrapped("      entry: ", finding.entry());
+    }
+    wrapped("      facts: ", facts(finding.facts()));
+    for (String evidence : finding.evidence()) {
+      wrapped("      - ", evidence);
+    }
+    for (String change : finding.wouldChange()) {
+      wrapped("      changes with: ", change);
+    }
+    if (!finding.source().isEmpty() && !finding.source().equals(finding.citation())) {
+      wrapped(
+          "      source: ",
+          finding.source() + (finding.inForce().isEmpty() ? "" : "; " + finding.inForce()));
+    }
+  }
+
+  static String facts(Map<String, String> facts) {
+    return String.join(
+        "; ", facts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
+  }
+
+  private void wrapped(String lead, String text) throws IOException {
+    String rest = text;
+    String indent = lead;
+    while (indent.length() + rest.length() > WIDTH) {
+      int cut = rest.lastIndexOf(' ', WIDTH - indent.length());
+      if (cut <= 0) {
+        break;
+      }
+      line(indent + rest.substring(0, cut));
+      rest = rest.substring(cut + 1);
+      indent = " ".repeat(lead.length());
+    }
+    line(indent + rest);
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write(System.lineSeparator());
+  }
+}

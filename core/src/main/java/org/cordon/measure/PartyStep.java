@@ -1,0 +1,160 @@
+package org.cordon.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cordon.entity.Entity;
+
+/** The first step: every name in the papers against the lists, and what being listed means. */
+final class PartyStep {
+  /** From this probability a hit counts as the listed subject itself. */
+  static final double SURE = 0.9;
+
+  private final MeasureSet measures;
+  private final Scene scene;
+  private final LocalDate day;
+  private final Set<String> operators;
+  private final PartyScreen screen;
+  private final Set<String> sureSources = new LinkedHashSet<>();
+
+  PartyStep(
+      MeasureSet measures, Scene scene, LocalDate day, Set<String> operators, PartyScreen screen) {
+    this.measures = measures;
+    this.scene = scene;
+    this.day = day;
+    this.operators = operators;
+    this.screen = screen;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    List<Transaction.Party> parties = scene.transaction.parties();
+    for (int i = 0; i < parties.size(); i++) {
+      Transaction.Party party = parties.get(i);
+      hits(party.entity(), party.role(), "parties[" + i + "]", findings);
+      findings.addAll(
+          new OwnershipStep(measures, this, day, operators).findings(party, "parties[" + i + "]"));
+    }
+    scene.transaction.vessel().ifPresent(vessel -> hits(vessel, "vessel", "vessel", findings));
+    scene.values.put("hitSources", List.copyOf(sureSources));
+    return findings;
+  }
+
+  List<PartyHit> hits(Entity entity) {
+    return screen.screen(entity);
+  }
+
+  private void hits(Entity entity, String role, String about, List<Finding> findings) {
+    for (PartyHit hit : hits(entity)) {
+      for (PartyHit.Entry entry : hit.entries()) {
+        if (hit.probability() >= SURE) {
+          sureSources.add(entry.source());
+        }
+        List<MeasureSet.Entry> named = measures(entry);
+        for (MeasureSet.Entry measure : named) {
+          findings.add(finding(measure, hit, entry, entity, role, about));
+        }
+        if (named.isEmpty() && measures.listed().stream().noneMatch(each -> isAbout(each, entry))) {
+          findings.add(bare(hit, entry, entity, role, about));
+        }
+      }
+    }
+  }
+
+  /** The measures in force, of the laws asked about, that a list entry falls under. */
+  List<MeasureSet.Entry> measures(PartyHit.Entry entry) {
+    return measures.listed().stream()
+        .filter(each -> operators.contains(each.instrument().operator()))
+        .filter(each -> each.measure().validity().covers(day))
+        .filter(each -> isAbout(each, entry))
+        .toList();
+  }
+
+  private static boolean isAbout(MeasureSet.Entry each, PartyHit.Entry entry) {
+    Optional<Measure.ListRule> rule = each.measure().listed();
+    if (rule.isEmpty() || !rule.get().sources().contains(entry.source())) {
+      return false;
+    }
+    return rule.get().programs().isEmpty()
+        || entry.programs().stream().anyMatch(program -> begins(rule.get(), program));
+  }
+
+  private static boolean begins(Measure.ListRule rule, String program) {
+    String lower = program.toLowerCase(Locale.ROOT);
+    return rule.programs().stream().anyMatch(lower::contains);
+  }
+
+  private Finding finding(
+      MeasureSet.Entry measure,
+      PartyHit hit,
+      PartyHit.Entry entry,
+      Entity entity,
+      String role,
+      String about) {
+    Map<String, String> facts = facts(hit, entity, role);
+    String touched = entry.source() + " " + entry.key() + " (" + entry.edition() + ")";
+    if (hit.probability() < SURE) {
+      return Findings.open(
+          "party",
+          measure,
+          touched,
+          about,
+          facts,
+          List.of(
+              hit.why(),
+              "the match is not sure: clear if " + entity.caption() + " is somebody else"),
+          List.of(),
+          true);
+    }
+    Lifting.Left left = Lifting.of(measure, scene.transaction, scene.values, day);
+    List<String> evidence = new ArrayList<>(List.of(hit.why()));
+    evidence.addAll(left.evidence());
+    return Findings.of(
+        "party",
+        measure,
+        touched,
+        about,
+        new Lifting.Left(left.outcome(), evidence, left.wouldChange()),
+        facts,
+        true);
+  }
+
+  /** A list for which no measure is held: being on it is a reason to look. */
+  private Finding bare(
+      PartyHit hit, PartyHit.Entry entry, Entity entity, String role, String about) {
+    return new Finding(
+        "party",
+        Outcome.REVIEW,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "listed on " + entry.source() + ", for which no measure is held",
+        "",
+        entry.edition(),
+        true,
+        entry.source() + " " + entry.key(),
+        about,
+        "",
+        facts(hit, entity, role),
+        List.of(hit.why()),
+        List.of("clear if " + entity.caption() + " is somebody else"),
+        List.of());
+  }
+
+  private static Map<String, String> facts(PartyHit hit, Entity entity, String role) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("party", entity.caption());
+    facts.put("role", role);
+    facts.put("listed", hit.caption());
+    facts.put("probability", Numbers.shown(hit.probability()));
+    return facts;
+  }
+}

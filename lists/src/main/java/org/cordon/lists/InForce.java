@@ -1,0 +1,55 @@
+package org.cordon.lists;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.entity.Entity;
+import org.cordon.entity.ListEntry;
+import org.cordon.entity.PartialDate;
+
+/**
+ * Whether a listing was in force on a day, by the dates that the entry itself states. In doubt it
+ * was: a listing without dates is in force as long as an edition has it, a year begins with its
+ * first day and ends with its last, and the day on which a listing ends still counts.
+ */
+final class InForce {
+  private InForce() {}
+
+  /** The entries of an edition that were in force on that day, in their order. */
+  static List<ListEntry> on(LocalDate day, List<ListEntry> entries) {
+    PartialDate asked = new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return entries.stream().filter(entry -> isInForce(entry, asked)).toList();
+  }
+
+  private static boolean isInForce(ListEntry entry, PartialDate day) {
+    List<Entity> listings =
+        entry.details().stream().filter(d -> d.schema().name().equals("Sanction")).toList();
+    return listings.isEmpty() || listings.stream().anyMatch(l -> hasBegun(l, day) && lasts(l, day));
+  }
+
+  /** The effective date goes before the date of listing: a listing may take effect later. */
+  private static boolean hasBegun(Entity listing, PartialDate day) {
+    Optional<PartialDate> effective = dates(listing, "startDate").stream().findFirst();
+    Optional<PartialDate> listed = dates(listing, "listingDate").stream().findFirst();
+    return effective.or(() -> listed).map(start -> !isAfter(start, day)).orElse(true);
+  }
+
+  private static boolean lasts(Entity listing, PartialDate day) {
+    List<PartialDate> ends = dates(listing, "endDate");
+    return ends.isEmpty() || ends.getLast().contains(day) || isAfter(ends.getLast(), day);
+  }
+
+  /** Whether the whole of a date lies after a day. */
+  private static boolean isAfter(PartialDate date, PartialDate day) {
+    return !date.contains(day) && date.compareTo(day) > 0;
+  }
+
+  private static List<PartialDate> dates(Entity listing, String property) {
+    return listing.values(property).stream()
+        .map(PartialDate::parse)
+        .flatMap(Optional::stream)
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+}
