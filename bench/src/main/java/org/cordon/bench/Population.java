@@ -10,6 +10,9 @@ import java.util.List;
  * @param predictions their answers
  */
 public record Population(String text, int questions, List<Prediction> predictions) {
+  /** Answers below this are not counted: they would never be shown to anybody. */
+  public static final double LEAST = 0.02;
+
   /** Copies the predictions. */
   public Population {
     predictions = List.copyOf(predictions);

@@ -33,7 +33,15 @@ final class MatchExplanation {
         ContextEvidence.compare(askedFacts, register.facts(target.ordinal()))) {
       rows.add(evidence(finding, asked.party(), target));
     }
+    rows.add(calibration(rows));
     return rows;
+  }
+
+  /** What brings the sum of the evidence to the calibrated log-odds. */
+  static Evidence calibration(List<Evidence> rows) {
+    double sum = rows.stream().mapToDouble(Evidence::logOdds).sum();
+    return new Evidence(
+        "calibration", "measured", "", "", "", Calibration.standard().logOdds(sum) - sum);
   }
 
   private static List<Evidence> names(

@@ -28,6 +28,7 @@ import org.cordon.register.SourceEdition;
  */
 public final class Matcher {
   private static final int[] NOTHING = {};
+  private static final double ROUNDING = 1e-9;
 
   private final Register register;
   private final NameAnalyzer analyzer = new NameAnalyzer();
@@ -63,7 +64,7 @@ public final class Matcher {
   public List<Match> matchWithout(int[] hiddenNames, Question question) {
     Entity party = question.party();
     Facts facts = Facts.of(party, List.of());
-    double least = Probability.logOdds(question.threshold());
+    double least = least(question.threshold());
     double context = ContextEvidence.most(facts);
     search.begin(comparable(party.schema()), sources(question), hiddenNames);
     List<AskedName> names = new ArrayList<>();
@@ -76,6 +77,11 @@ public final class Matcher {
       search.byIdentifier(Facts.hash(identifier), names);
     }
     return matches(question, facts, names, least);
+  }
+
+  /** The least sum of evidence of a match; a little lower, since the map back rounds. */
+  private static double least(double threshold) {
+    return Calibration.standard().sum(Probability.logOdds(threshold)) - ROUNDING;
   }
 
   private List<Match> matches(Question question, Facts facts, List<AskedName> names, double least) {

@@ -1,5 +1,6 @@
 package org.cordon.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cordon.entity.Schema;
 import org.cordon.name.Name;
@@ -32,6 +33,12 @@ public final class PairScorer {
    * counts.
    */
   public List<Evidence> evidence(Schema schema, String name1, String name2) {
+    List<Evidence> rows = new ArrayList<>(better(schema, name1, name2));
+    rows.add(MatchExplanation.calibration(rows));
+    return rows;
+  }
+
+  private List<Evidence> better(Schema schema, String name1, String name2) {
     List<Evidence> first = evidence(NameKind.of(schema), name1, name2);
     if (!schema.name().equals("LegalEntity") && !schema.name().equals("Thing")) {
       return first;

@@ -14,7 +14,7 @@ import org.cordon.entity.Entity;
 /** The first step: every name in the papers against the lists, and what being listed means. */
 final class PartyStep {
   /** From this probability a hit counts as the listed subject itself. */
-  static final double SURE = 0.9;
+  static final double SURE = 0.65;
 
   private final MeasureSet measures;
   private final Scene scene;

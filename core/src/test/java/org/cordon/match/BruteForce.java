@@ -107,7 +107,10 @@ final class BruteForce {
       }
     }
     double context = ContextEvidence.score(facts, subject.facts());
-    return new Scored(Math.max(best, retrievable) + context, retrievable + context);
+    Calibration calibration = Calibration.standard();
+    return new Scored(
+        calibration.logOdds(Math.max(best, retrievable) + context),
+        calibration.logOdds(retrievable + context));
   }
 
   private static double sum(Name asked, Name listed, NameComparison compared, boolean weak) {

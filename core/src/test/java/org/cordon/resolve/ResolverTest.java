@@ -142,7 +142,7 @@ final class ResolverTest {
     List<ListEntry> entries = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       String person =
-          "Person;name=%s Petrovich %s;birthDate=19%02d-04-09"
+          "Person;name=%s Petrovich %s;birthDate=19%s-04-09"
               .formatted(GIVEN[i % GIVEN.length], FAMILY[i / 2 % FAMILY.length], 50 + i % 3);
       entries.add(of("one", "A" + i, person));
       entries.add(of("two", "B" + i, person));

@@ -11,8 +11,8 @@ import org.cordon.register.Register;
 
 /** Takes names out of the register and asks for them. Not safe for several threads. */
 final class AliasAsker {
-  /** Answers below this are taken for none: they would never be shown to anybody. */
-  static final double LEAST = 0.02;
+  /** Answers below this are taken for none. */
+  static final double LEAST = 0.002;
 
   private final Register register;
   private final Subjects subjects;
@@ -53,19 +53,24 @@ final class AliasAsker {
 
   /** All answers of {@link #LEAST} and above, with the name hidden from its target. */
   List<Match> askWithout(TargetNames names, ListedName asked) {
-    return matcher.matchWithout(asked.numberArray(), question(names, asked));
+    return askWithout(names, asked, LEAST);
+  }
+
+  /** The same with another least probability. */
+  List<Match> askWithout(TargetNames names, ListedName asked, double least) {
+    return matcher.matchWithout(asked.numberArray(), question(names, asked, least));
   }
 
   /** All answers of {@link #LEAST} and above. */
   List<Match> ask(TargetNames names, ListedName asked) {
-    return matcher.match(question(names, asked));
+    return matcher.match(question(names, asked, LEAST));
   }
 
-  private Question question(TargetNames names, ListedName asked) {
+  private Question question(TargetNames names, ListedName asked, double least) {
     Entity party =
         Entity.builder("asked", names.target().subject().schema())
             .add("name", asked.text(), "")
             .build();
-    return new Question(party, LEAST, Integer.MAX_VALUE, sources);
+    return new Question(party, least, Integer.MAX_VALUE, sources);
   }
 }

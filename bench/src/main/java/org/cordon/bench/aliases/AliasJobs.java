@@ -3,6 +3,7 @@ package org.cordon.bench.aliases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.cordon.register.Register;
 import org.cordon.register.Target;
 
@@ -15,11 +16,16 @@ final class AliasJobs {
 
   /** All aliases that can be left out, or as many of them as the sample says, spread evenly. */
   static List<Job> of(Register register, AliasRequest request) {
+    return of(register, request, any -> true);
+  }
+
+  /** The same of the wanted targets alone. */
+  static List<Job> of(Register register, AliasRequest request, IntPredicate wanted) {
     List<Job> all = new ArrayList<>();
     for (int target = 0; target < register.size(); target++) {
       TargetNames names = TargetNames.read(register, target);
       List<Integer> places = names.askable();
-      if (!places.isEmpty() && isWanted(names.target(), request.sources())) {
+      if (!places.isEmpty() && wanted.test(target) && isWanted(names.target(), request.sources())) {
         all.add(new Job(target, places));
       }
     }

@@ -2,6 +2,7 @@ package org.cordon.bench.calibration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cordon.bench.Halves;
 import org.cordon.bench.Population;
 import org.cordon.bench.ProgressSink;
 import org.cordon.bench.aliases.AliasPredictions;
@@ -25,7 +26,8 @@ public final class CalibrationBench {
     request.positives().ifPresent(file -> populations.add(parties.listed(file)));
     request.negatives().forEach(file -> populations.add(parties.others(file)));
     if (request.aliases()) {
-      AliasPredictions names = new AliasPredictions(register, progress);
+      Halves halves = new Halves(register);
+      AliasPredictions names = new AliasPredictions(register, halves::isHeldOut, progress);
       populations.add(names.leftOut(request.sample()));
       populations.add(names.strangers(request.sample()));
     }

@@ -12,7 +12,6 @@ import org.cordon.register.Register;
 
 /** What the engine predicts of labelled parties, asked by name alone. */
 public final class PartyPredictions {
-  private static final double LEAST = 0.02;
 
   private final Screener screener;
 
@@ -45,7 +44,7 @@ public final class PartyPredictions {
     List<Prediction> predictions = new ArrayList<>();
     for (PartyRow row : file.rows()) {
       for (Hit hit : screener.screen(row)) {
-        if (hit.probability() >= LEAST) {
+        if (hit.probability() >= Population.LEAST) {
           predictions.add(new Prediction(hit.probability(), isRight(row, hit)));
         }
       }

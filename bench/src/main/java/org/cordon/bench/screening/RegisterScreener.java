@@ -11,7 +11,7 @@ import org.cordon.register.Register;
 /** Screens with the engine, asking for nearly everything that retrieval proposes. */
 final class RegisterScreener implements Screener {
   /** Low enough that the whole curve of thresholds can be drawn from one run. */
-  static final double THRESHOLD = 0.01;
+  static final double THRESHOLD = 0.001;
 
   /** So high that it cuts off right answers only where the threshold is already useless. */
   static final int LIMIT = 200;

@@ -3,9 +3,12 @@ package org.cordon.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cordon.bench.learn.CalibrationLearning;
 import org.cordon.bench.learn.RarityLearning;
 import org.cordon.cli.ExitCode;
+import org.cordon.cli.terminal.Progress;
 import org.cordon.name.NameKind;
 import org.cordon.register.Register;
 import picocli.CommandLine.Command;
@@ -16,31 +19,59 @@ import picocli.CommandLine.Option;
 @Command(
     name = "learn",
     description = {
-      "Counts the parts of all names of the current register and writes the engine's rarity tables"
-          + " anew.",
-      "A register compiled before says so when it is opened and must be rebuilt.",
+      "Learns from the names of the current register. With --rarity counts how rare parts are; a"
+          + " register compiled before says so when it is opened and must be rebuilt. With"
+          + " --calibration learns how far the sum of the evidence can be taken at its word.",
       ""
     },
-    footer = "  cordon bench learn --out core/src/main/resources/org/cordon/name")
+    footer = {
+      "  cordon bench learn --rarity core/src/main/resources/org/cordon/name",
+      "  cordon bench learn --calibration core/src/main/resources/org/cordon/match"
+    })
 final class BenchLearnCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
 
   @Option(
-      names = "--out",
-      required = true,
+      names = {"--rarity", "--out"},
       paramLabel = "FOLDER",
       description = "Where rarity-person.txt and rarity-organisation.txt are written.")
-  private Path out = Path.of("");
+  private Optional<Path> rarity = Optional.empty();
+
+  @Option(
+      names = "--calibration",
+      paramLabel = "FOLDER",
+      description = "Where calibration.txt is written.")
+  private Optional<Path> calibration = Optional.empty();
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Learn it from at most so many left-out aliases and so many single names, spread"
+              + " evenly; 0 for all (default).")
+  private int sample;
 
   @Override
   public Integer call() throws IOException {
-    try (Register register = context.register()) {
-      Files.writeString(
-          out.resolve("rarity-person.txt"), RarityLearning.table(register, NameKind.PERSON));
-      Files.writeString(
-          out.resolve("rarity-organisation.txt"),
-          RarityLearning.table(register, NameKind.ORGANISATION));
+    if (rarity.isEmpty() && calibration.isEmpty()) {
+      throw context.wrong("expected --rarity FOLDER, --calibration FOLDER or both");
+    }
+    try (Register register = context.register();
+        Progress progress = context.progress("asking", "targets")) {
+      if (calibration.isPresent()) {
+        String table = CalibrationLearning.table(register, sample, progress::at);
+        Files.writeString(calibration.get().resolve("calibration.txt"), table);
+      }
+      if (rarity.isPresent()) {
+        write(register, NameKind.PERSON, rarity.get().resolve("rarity-person.txt"));
+        write(register, NameKind.ORGANISATION, rarity.get().resolve("rarity-organisation.txt"));
+      }
       return ExitCode.OK.number();
     }
+  }
+
+  private static void write(Register register, NameKind kind, Path file) throws IOException {
+    Files.writeString(file, RarityLearning.table(register, kind));
   }
 }

@@ -174,10 +174,10 @@ public final class HtmlRenderer implements ResultRenderer {
   }
 
   private static String level(double probability) {
-    if (probability >= 0.9) {
+    if (probability >= 0.65) {
       return "high";
     }
-    return probability >= 0.7 ? "middle" : "low";
+    return probability >= 0.2 ? "middle" : "low";
   }
 
   private void line(String html) throws IOException {
