@@ -27,18 +27,14 @@ final class DfatEntry {
 
   private static final List<DfatColumn> MEASURES =
       List.of(
-          DfatColumn.FREEZE,
-          DfatColumn.TRAVEL_BAN,
-          DfatColumn.ARMS_EMBARGO,
-          DfatColumn.MARITIME);
+          DfatColumn.FREEZE, DfatColumn.TRAVEL_BAN, DfatColumn.ARMS_EMBARGO, DfatColumn.MARITIME);
 
   private final List<DfatRow> rows;
   private final EntryDraft draft;
   private final EntryPart subject;
 
   DfatEntry(Source source, String file, String key, List<DfatRow> rows, EntrySink sink) {
-    this.rows =
-        rows.stream().sorted(Comparator.comparing(DfatRow::isPrimary).reversed()).toList();
+    this.rows = rows.stream().sorted(Comparator.comparing(DfatRow::isPrimary).reversed()).toList();
     this.draft = new EntryDraft(source, key, schema(), file, rows.getFirst().number(), sink);
     this.subject = draft.subject();
   }
@@ -111,8 +107,7 @@ final class DfatEntry {
 
   private void several(DfatColumn column, String property) {
     for (String text : texts(column)) {
-      List<String> values =
-          property.equals("notes") ? List.of(text) : Enumeration.values(text);
+      List<String> values = property.equals("notes") ? List.of(text) : Enumeration.values(text);
       subject.putAll(property, values, text, column.heading());
     }
   }
@@ -139,7 +134,8 @@ final class DfatEntry {
     String property = draft.isPerson() ? "citizenship" : "country";
     for (String text : texts(DfatColumn.CITIZENSHIP)) {
       List<String> values = new ArrayList<>(Enumeration.values(text));
-      values.forEach(value -> subject.country(property, value, text, DfatColumn.CITIZENSHIP.heading()));
+      values.forEach(
+          value -> subject.country(property, value, text, DfatColumn.CITIZENSHIP.heading()));
     }
   }
 
@@ -161,7 +157,8 @@ final class DfatEntry {
     texts(DfatColumn.INSTRUMENT)
         .forEach(text -> sanction.note(text, text, DfatColumn.INSTRUMENT.heading()));
     MEASURES.forEach(this::addMeasure);
-    sanction.note("Type", first(DfatColumn.TYPE), first(DfatColumn.TYPE), DfatColumn.TYPE.heading());
+    sanction.note(
+        "Type", first(DfatColumn.TYPE), first(DfatColumn.TYPE), DfatColumn.TYPE.heading());
     noteNames(sanction);
   }
 
@@ -187,10 +184,7 @@ final class DfatEntry {
           Values.tidy(row.tidy(DfatColumn.NAME_TYPE) + " " + row.tidy(DfatColumn.STRENGTH));
       String name = row.tidy(DfatColumn.NAME);
       sanction.note(
-          name,
-          kind,
-          kind,
-          DfatColumn.NAME_TYPE.heading() + "+" + DfatColumn.STRENGTH.heading());
+          name, kind, kind, DfatColumn.NAME_TYPE.heading() + "+" + DfatColumn.STRENGTH.heading());
     }
   }
 }

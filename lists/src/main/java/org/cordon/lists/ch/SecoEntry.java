@@ -35,14 +35,12 @@ final class SecoEntry {
   private final EntryDraft draft;
   private final EntryPart subject;
 
-  SecoEntry(
-      Source source, String file, SecoTarget target, SecoTables tables, EntrySink sink) {
+  SecoEntry(Source source, String file, SecoTarget target, SecoTables tables, EntrySink sink) {
     this.source = source;
     this.target = target;
     this.tables = tables;
     this.draft =
-        new EntryDraft(
-            source, target.key(), target.schema(), file, target.record().line(), sink);
+        new EntryDraft(source, target.key(), target.schema(), file, target.record().line(), sink);
     this.subject = draft.subject();
   }
 
@@ -73,7 +71,8 @@ final class SecoEntry {
   private void addInformation(XmlRecord information) {
     String text = information.text();
     subject.note(text, text, "other-information");
-    SecoProse.imo(text).ifPresent(imo -> subject.put("imoNumber", imo, text, "other-information", ""));
+    SecoProse.imo(text)
+        .ifPresent(imo -> subject.put("imoNumber", imo, text, "other-information", ""));
   }
 
   private void addReason(XmlRecord justification) {
@@ -142,9 +141,7 @@ final class SecoEntry {
   private void addDate(String property, XmlRecord change, String attribute) {
     String text = change.attribute(attribute);
     if (!text.isEmpty()) {
-      draft
-          .sanction()
-          .date(property, DateText.ISO.parse(text), text, "modification/" + attribute);
+      draft.sanction().date(property, DateText.ISO.parse(text), text, "modification/" + attribute);
     }
   }
 

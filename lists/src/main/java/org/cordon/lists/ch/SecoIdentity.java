@@ -37,7 +37,7 @@ final class SecoIdentity {
     identity.all("day-month-year").forEach(this::addDate);
     identity.all("place-of-birth").forEach(this::addBirthPlace);
     for (XmlRecord nationality : identity.all("nationality")) {
-      nationality.all("country").forEach(country -> addCountry(subject, nationality(), country));
+      nationality.all("country").forEach(country -> addNationality(country));
     }
     identity.all("address").forEach(this::addAddress);
     identity.all("identification-document").forEach(this::addDocument);
@@ -50,8 +50,9 @@ final class SecoIdentity {
     }
   }
 
-  private String nationality() {
-    return draft.isPerson() ? "nationality" : "country";
+  private void addNationality(XmlRecord country) {
+    addCountry(
+        subject, draft.isPerson() ? "nationality" : "country", country, "nationality/country");
   }
 
   private void addDate(XmlRecord date) {
@@ -84,9 +85,7 @@ final class SecoIdentity {
     int year = number(date.attribute("year"));
     int month = number(date.attribute("month"));
     int day = month == 0 ? 0 : number(date.attribute("day"));
-    return year < 1
-        ? Optional.empty()
-        : PartialDate.of(year, month, day).map(DateRange::of);
+    return year < 1 ? Optional.empty() : PartialDate.of(year, month, day).map(DateRange::of);
   }
 
   private static int number(String text) {
@@ -95,13 +94,10 @@ final class SecoIdentity {
 
   private void addBirthPlace(XmlRecord birth) {
     Optional<XmlRecord> place = place(birth);
-    place.ifPresent(
-        found -> {
-          subject.put("birthPlace", words(found), words(found), "place-of-birth/place-id", "");
-          found
-              .all("country")
-              .forEach(country -> addCountry(subject, "birthCountry", country));
-        });
+    place.ifPresent(found -> {
+      subject.put("birthPlace", words(found), words(found), "place-of-birth/place-id", "");
+      found.all("country").forEach(country -> addCountry(subject, "birthCountry", country));
+    });
     noteVariants(birth, place);
   }
 
@@ -117,27 +113,31 @@ final class SecoIdentity {
   private static String words(XmlRecord place) {
     return Values.join(
         List.of(
-            place.tidy("location"), place.tidy("area"), Values.tidy(place.child("country").text())));
+            place.tidy("location"),
+            place.tidy("area"),
+            Values.tidy(place.child("country").text())));
   }
 
   private void noteVariants(XmlRecord element, Optional<XmlRecord> place) {
-    place.ifPresent(
-        found ->
-            found.children().stream()
-                .filter(child -> child.name().endsWith("-variant"))
-                .forEach(child ->
-                    subject.note(
-                        "Place, also",
-                        child.text(),
-                        child.text(),
-                        element.name() + "/place/" + child.name())));
+    place.ifPresent(found ->
+        found.children().stream()
+            .filter(child -> child.name().endsWith("-variant"))
+            .forEach(child ->
+                subject.note(
+                    "Place, also",
+                    child.text(),
+                    child.text(),
+                    element.name() + "/place/" + child.name())));
   }
 
   private static void addCountry(EntryPart part, String property, XmlRecord country) {
+    addCountry(part, property, country, "country/iso-code");
+  }
+
+  private static void addCountry(EntryPart part, String property, XmlRecord country, String field) {
     String code = country.attribute("iso-code");
     String words = Values.tidy(country.text());
-    part.country(
-        property, code.isEmpty() ? words : code, Values.tidy(code + " " + words), "country/iso-code");
+    part.country(property, code.isEmpty() ? words : code, Values.tidy(code + " " + words), field);
   }
 
   private void addAddress(XmlRecord address) {
@@ -151,7 +151,7 @@ final class SecoIdentity {
                 address.tidy("zip-code"),
                 place.map(SecoIdentity::words).orElse("")));
     if (!full.isEmpty()) {
-      EntryPart detail = draft.address(full, "address");
+      EntryPart detail = draft.address(full, "address/c-o+address-details+p-o-box+zip-code+place");
       detail.put("street", address.tidy("address-details"), "address/address-details");
       detail.put("postOfficeBox", address.tidy("p-o-box"), "address/p-o-box");
       detail.put("postalCode", address.tidy("zip-code"), "address/zip-code");
@@ -195,8 +195,7 @@ final class SecoIdentity {
 
   private static void date(EntryPart document, String property, String text, String field) {
     if (!text.isEmpty()) {
-      document.date(
-          property, DateText.ISO.parse(text), text, "identification-document/" + field);
+      document.date(property, DateText.ISO.parse(text), text, "identification-document/" + field);
     }
   }
 }

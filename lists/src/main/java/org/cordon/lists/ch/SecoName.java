@@ -89,7 +89,11 @@ record SecoName(XmlRecord record) {
         spellings.add(new Spelling(text, writing.getFirst(), false));
       }
     }
-    return spellings.stream().filter(one -> !one.text().isEmpty()).limit(MOST).toList();
+    return spellings.stream()
+        .filter(one -> one.main() || !one.text().equals(full()))
+        .filter(one -> !one.text().isEmpty())
+        .limit(MOST)
+        .toList();
   }
 
   /** Language and script of the variants. */
@@ -110,8 +114,10 @@ record SecoName(XmlRecord record) {
     for (XmlRecord part : parts()) {
       List<String> longer = new ArrayList<>();
       for (String name : names) {
-        for (String text : texts(part, writing)) {
-          longer.add(Values.tidy(name + " " + text));
+        List<String> texts = texts(part, writing);
+        texts.forEach(text -> longer.add(Values.tidy(name + " " + text)));
+        if (texts.isEmpty()) {
+          longer.add(name);
         }
       }
       names = longer.subList(0, Math.min(MOST, longer.size()));
@@ -119,7 +125,10 @@ record SecoName(XmlRecord record) {
     return names;
   }
 
-  /** The value goes with variants that name no other writing, and stands in where there is none. */
+  /**
+   * The value goes with variants that name no other writing. A part without a variant is left out
+   * of a name in another script: half of each would be a name that nobody bears.
+   */
   private static List<String> texts(XmlRecord part, List<String> writing) {
     List<String> texts = new ArrayList<>();
     for (XmlRecord variant : part.all("spelling-variant")) {
@@ -127,7 +136,7 @@ record SecoName(XmlRecord record) {
         texts.add(Values.tidy(variant.text()));
       }
     }
-    if (texts.isEmpty() || writing.equals(List.of("", ""))) {
+    if (writing.getLast().isEmpty() && (texts.isEmpty() || writing.getFirst().isEmpty())) {
       texts.addFirst(value(part));
     }
     return texts;

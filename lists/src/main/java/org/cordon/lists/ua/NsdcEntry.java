@@ -34,7 +34,8 @@ final class NsdcEntry {
     addDates("birthDate", "bd");
     addDates("deathDate", "dd");
     for (String country : fields.texts("citizenships")) {
-      subject.country(draft.isPerson() ? "citizenship" : "country", country, country, "citizenships");
+      subject.country(
+          draft.isPerson() ? "citizenship" : "country", country, country, "citizenships");
     }
     fields.node().path("identifiers").forEach(this::addIdentifier);
     addAttributes();

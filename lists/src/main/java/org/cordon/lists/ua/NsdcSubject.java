@@ -40,8 +40,7 @@ record NsdcSubject(JsonNode node) {
     if (key().isEmpty() || key().length() > 200) {
       return "expected a sid of at most 200 characters, found (" + key() + ")";
     }
-    boolean named =
-        List.of("name", "translit").stream().anyMatch(field -> !texts(field).isEmpty());
+    boolean named = List.of("name", "translit").stream().anyMatch(field -> !texts(field).isEmpty());
     return named ? "" : "expected a name, found none in subject " + key();
   }
 
@@ -91,13 +90,12 @@ record NsdcSubject(JsonNode node) {
     List<String> parts = new ArrayList<>();
     object
         .properties()
-        .forEach(
-            field -> {
-              String text = String.join(", ", texts(field.getValue()));
-              if (!text.isBlank()) {
-                parts.add(object.size() == 1 ? text : field.getKey() + ": " + text);
-              }
-            });
+        .forEach(field -> {
+          String text = String.join(", ", texts(field.getValue()));
+          if (!text.isBlank()) {
+            parts.add(object.size() == 1 ? text : field.getKey() + ": " + text);
+          }
+        });
     return String.join("; ", parts);
   }
 }
