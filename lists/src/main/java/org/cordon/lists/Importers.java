@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cordon.lists.au.DfatImporter;
 import org.cordon.lists.bis.PartyTableImporter;
 import org.cordon.lists.ca.SemaImporter;
+import org.cordon.lists.ch.SecoImporter;
 import org.cordon.lists.csl.CslCsvImporter;
 import org.cordon.lists.csl.CslJsonImporter;
 import org.cordon.lists.csv.CsvImporter;
@@ -27,6 +29,7 @@ import org.cordon.lists.ofac.OfacImporter;
 import org.cordon.lists.ofac.SdnXmlImporter;
 import org.cordon.lists.senzing.SenzingImporter;
 import org.cordon.lists.targets.SimpleTargetsImporter;
+import org.cordon.lists.ua.NsdcImporter;
 import org.cordon.lists.un.UnVesselImporter;
 import org.cordon.lists.un.UnXmlImporter;
 
@@ -75,7 +78,10 @@ public final class Importers {
             new KrImporter(),
             new MofImporter(),
             new MetiImporter(),
-            new SemaImporter()));
+            new SemaImporter(),
+            new SecoImporter(),
+            new DfatImporter(),
+            new NsdcImporter()));
   }
 
   /**

@@ -32,6 +32,7 @@ class FieldCoverageTest {
     "gb.md, gb/conlist-2018-csv gb/conlist-2025-csv gb/uksl-csv gb/uksl-xml",
     "jp.md, jp/mof-txt jp/meti-txt",
     "ca-kr.md, ca/sema-2020-xml kr/designations-csv",
+    "ch-au-ua.md, ch/seco-xml au/dfat-txt ua/nsdc-json",
   })
   void everyFieldOfTheDocumentIsKept(String page, String goldens) throws IOException {
     String stated = stated(goldens.split(" "));

@@ -44,6 +44,9 @@ class SampleListsTest {
     SAMPLES.put("gb/conlist.sheets.txt", "gb-conlist-xlsx");
     SAMPLES.put("jp/mof.sheets.txt", "jp-mof-xlsx");
     SAMPLES.put("jp/meti.sheets.txt", "jp-meti-xlsx");
+    SAMPLES.put("au/dfat.sheets.txt", "au-dfat-xlsx");
+    SAMPLES.put("ch/seco.xml", "ch-seco-xml");
+    SAMPLES.put("ua/nsdc.json", "ua-nsdc-json");
   }
 
   @TempDir Path folder;
