@@ -227,7 +227,7 @@ public final class ListStore {
 
   /** What targets depend on besides the editions. */
   private String key(TargetMaker targets) throws IOException {
-    return targets == TargetMaker.SINGLE ? "" : "resolved " + decisions().inForce();
+    return targets.equals(TargetMaker.SINGLE) ? "" : "resolved " + decisions().inForce();
   }
 
   /**

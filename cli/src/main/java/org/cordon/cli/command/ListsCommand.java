@@ -6,10 +6,14 @@ import picocli.CommandLine.HelpCommand;
 /** The lists that parties are screened against. */
 @Command(
     name = "lists",
-    description = "Imports published lists, shows what is held, and exports it.",
+    description = "Fetches or imports published lists, shows what is held, and exports it.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       ListsImportCommand.class,
+      ListsUpdateCommand.class,
+      ListsEnableCommand.class,
+      ListsDisableCommand.class,
+      ListsQuarantineCommand.class,
       ListsStatusCommand.class,
       ListsShowCommand.class,
       ListsDiffCommand.class,

@@ -3,6 +3,7 @@ package org.cordon.lists.history;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cordon.entity.ListEntry;
 import org.cordon.lists.Edition;
@@ -35,8 +36,7 @@ public record EditionDiff(
     changed = List.copyOf(changed);
     if (before + added.size() - removed.size() != after) {
       throw new IllegalArgumentException(
-          "%d entries, %d added, %d removed are not %d"
-              .formatted(before, added.size(), removed.size(), after));
+          String.format(Locale.ROOT, "%d entries, %d added, %d removed are not %d", before, added.size(), removed.size(), after));
     }
   }
 

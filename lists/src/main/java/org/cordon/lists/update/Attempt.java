@@ -3,12 +3,13 @@ package org.cordon.lists.update;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -88,7 +89,7 @@ final class Attempt {
       try {
         response = send(redirects);
       } catch (Interruption e) {
-        return new Result.Again(e.getMessage(), Optional.empty());
+        return new Result.Again(String.valueOf(e.getMessage()), Optional.empty());
       }
       if (!Redirects.isRedirect(response.statusCode())) {
         return judge(response, redirects);
@@ -165,7 +166,7 @@ final class Attempt {
       case BodySink.TooLarge _ -> {
         part.discard();
         throw new FetchException(
-            "expected at most %d bytes, found more; given up".formatted(limits.maxBytes()));
+            String.format(Locale.ROOT, "expected at most %d bytes, found more; given up", limits.maxBytes()));
       }
       case BodySink.DiskFailure disk ->
           throw new IOException(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.cordon.lists.update.Attempt.Result;
 
 /**
@@ -63,7 +64,7 @@ final class Fetcher {
       }
       failed = part.length() > before ? 0 : failed + 1;
       if (failed >= limits.attempts() || attempt >= MOST_ATTEMPTS) {
-        throw new FetchException("%s; given up after %d attempts".formatted(reason, attempt));
+        throw new FetchException(String.format(Locale.ROOT, "%s; given up after %d attempts", reason, attempt));
       }
       pause(
           result,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cordon.lists.Counts;
 import org.cordon.lists.Edition;
@@ -12,8 +13,8 @@ import org.cordon.lists.ImportOptions;
 import org.cordon.lists.ImportReport;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
-import org.cordon.lists.Quarantined;
 import org.cordon.lists.Quarantined.Reason;
+import org.cordon.lists.Quarantined;
 import org.cordon.lists.Source;
 import org.cordon.lists.update.UpdateOutcome.Result;
 
@@ -69,7 +70,7 @@ public final class Judging {
               source, files, options(retrieved), read -> listener.checking(source.name(), read));
       return outcome(copy, report, before);
     } catch (ListFormatException e) {
-      return quarantine(copy, Reason.NOT_READABLE, e.getMessage(), NOTHING);
+      return quarantine(copy, Reason.NOT_READABLE, e.problem().toString(), NOTHING);
     }
   }
 
@@ -101,7 +102,7 @@ public final class Judging {
   }
 
   private static String change(long more) {
-    return more == 0 ? "as many entries as before" : "%+d entries".formatted(more);
+    return more == 0 ? "as many entries as before" : String.format(Locale.ROOT, "%+d entries", more);
   }
 
   /** The same content as the edition in force is fine; as one before it, the server went back. */

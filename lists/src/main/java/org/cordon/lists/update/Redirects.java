@@ -2,6 +2,7 @@ package org.cordon.lists.update;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Follows redirects: a bounded number, never in a circle, never from https to anything else. */
@@ -46,7 +47,7 @@ final class Redirects {
       throw new FetchException("redirected in a circle, back to " + shown(next));
     }
     if (seen.size() > MOST + 1) {
-      throw new FetchException("redirected more than %d times; given up".formatted(MOST));
+      throw new FetchException(String.format(Locale.ROOT, "redirected more than %d times; given up", MOST));
     }
     at = next;
   }
