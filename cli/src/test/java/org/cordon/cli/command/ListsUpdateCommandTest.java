@@ -40,9 +40,9 @@ final class ListsUpdateCommandTest {
     Files.writeString(
         folder.resolve("home/sources.json"),
         """
-        {"sources": [{"name": "house", "title": "House list", "authority": "Us",
-          "jurisdiction": "gb", "format": "ftm-json", "address": "", "note": "made for a test",
-          "files": [{"name": "list.json", "address": "http://localhost:%s/list.json"}]}]}
+        [{"name": "house", "title": "House list", "authority": "Us",
+          "jurisdiction": "gb", "format": "ftm-json", "address": "http://localhost/", "licence": "made for a test",
+          "files": [{"name": "list.json", "address": "http://localhost:%s/list.json"}]}]
         """
             .formatted(server.getAddress().getPort()));
   }

@@ -36,7 +36,13 @@ public record EditionDiff(
     changed = List.copyOf(changed);
     if (before + added.size() - removed.size() != after) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%d entries, %d added, %d removed are not %d", before, added.size(), removed.size(), after));
+          String.format(
+              Locale.ROOT,
+              "%d entries, %d added, %d removed are not %d",
+              before,
+              added.size(),
+              removed.size(),
+              after));
     }
   }
 

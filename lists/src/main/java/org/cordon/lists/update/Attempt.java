@@ -3,9 +3,9 @@ package org.cordon.lists.update;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,7 +166,8 @@ final class Attempt {
       case BodySink.TooLarge _ -> {
         part.discard();
         throw new FetchException(
-            String.format(Locale.ROOT, "expected at most %d bytes, found more; given up", limits.maxBytes()));
+            String.format(
+                Locale.ROOT, "expected at most %d bytes, found more; given up", limits.maxBytes()));
       }
       case BodySink.DiskFailure disk ->
           throw new IOException(

@@ -59,7 +59,10 @@ final class Decoding {
       total += count;
       if (total > bound) {
         throw new FetchException(
-            String.format(Locale.ROOT, "expected at most %d bytes, found more after unpacking; given up", bound));
+            String.format(
+                Locale.ROOT,
+                "expected at most %d bytes, found more after unpacking; given up",
+                bound));
       }
       out.write(buffer, 0, count);
     }

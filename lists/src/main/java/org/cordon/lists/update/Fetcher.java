@@ -64,7 +64,8 @@ final class Fetcher {
       }
       failed = part.length() > before ? 0 : failed + 1;
       if (failed >= limits.attempts() || attempt >= MOST_ATTEMPTS) {
-        throw new FetchException(String.format(Locale.ROOT, "%s; given up after %d attempts", reason, attempt));
+        throw new FetchException(
+            String.format(Locale.ROOT, "%s; given up after %d attempts", reason, attempt));
       }
       pause(
           result,

@@ -13,8 +13,8 @@ import org.cordon.lists.ImportOptions;
 import org.cordon.lists.ImportReport;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
-import org.cordon.lists.Quarantined.Reason;
 import org.cordon.lists.Quarantined;
+import org.cordon.lists.Quarantined.Reason;
 import org.cordon.lists.Source;
 import org.cordon.lists.update.UpdateOutcome.Result;
 
@@ -102,7 +102,9 @@ public final class Judging {
   }
 
   private static String change(long more) {
-    return more == 0 ? "as many entries as before" : String.format(Locale.ROOT, "%+d entries", more);
+    return more == 0
+        ? "as many entries as before"
+        : String.format(Locale.ROOT, "%+d entries", more);
   }
 
   /** The same content as the edition in force is fine; as one before it, the server went back. */

@@ -47,7 +47,8 @@ final class Redirects {
       throw new FetchException("redirected in a circle, back to " + shown(next));
     }
     if (seen.size() > MOST + 1) {
-      throw new FetchException(String.format(Locale.ROOT, "redirected more than %d times; given up", MOST));
+      throw new FetchException(
+          String.format(Locale.ROOT, "redirected more than %d times; given up", MOST));
     }
     at = next;
   }
