@@ -233,7 +233,7 @@ class UpdaterTest {
     StringBuilder list = new StringBuilder();
     for (int i = 0; i < entries; i++) {
       list.append(
-          "{\"id\":\"p-%d\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna Probe %d\"]},\"target\":true}\n"
+          "{\"id\":\"p-%s\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Anna Probe %s\"]},\"target\":true}\n"
               .formatted(i, i));
     }
     return list.toString().getBytes(StandardCharsets.UTF_8);
@@ -252,7 +252,7 @@ class UpdaterTest {
     return exchange -> {
       exchange
           .getResponseHeaders()
-          .set("Content-Range", "bytes %d-%d/%d".formatted(from, body.length - 1, body.length));
+          .set("Content-Range", "bytes %s-%s/%s".formatted(from, body.length - 1, body.length));
       byte[] rest = Arrays.copyOfRange(body, from, body.length);
       send(exchange, 206, rest, rest.length, etag);
     };
