@@ -201,7 +201,7 @@ public final class MeasureFiles {
     try {
       return new FactSchema(facts);
     } catch (IllegalArgumentException e) {
-      faults.add(new MeasureFileException.Fault(FACTS, 0, e.getMessage()));
+      faults.add(new MeasureFileException.Fault(FACTS, 0, String.valueOf(e.getMessage())));
       throw new MeasureFileException(faults);
     }
   }

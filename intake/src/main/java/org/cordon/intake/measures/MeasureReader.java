@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ final class MeasureReader {
 
   Measure read(Yaml.Table table) {
     String id = table.required("id");
-    Effect effect = EFFECTS.get(table.word("effect", "not-modelled", EFFECTS.keySet()));
+    Effect effect = named(EFFECTS, table.word("effect", "not-modelled", EFFECTS.keySet()));
     if (!table.has("effect") && table.text("effect").isEmpty()) {
       yaml.fault(table.line(), "effect: expected one of " + EFFECTS.keySet() + ", found none");
     }
@@ -82,7 +83,7 @@ final class MeasureReader {
             id,
             table.required("paragraph"),
             effect,
-            outcome.isEmpty() ? effect.outcome() : OUTCOMES.get(outcome),
+            outcome.isEmpty() ? effect.outcome() : named(OUTCOMES, outcome),
             table.text("policy"),
             table.word("subject", "goods", SUBJECTS),
             scope(table),
@@ -135,7 +136,7 @@ final class MeasureReader {
       }
       done.add(activity.value());
     }
-    return new Measure.Scope(DIRECTIONS.get(direction), territory, done);
+    return new Measure.Scope(named(DIRECTIONS, direction), territory, done);
   }
 
   private Set<String> countries(Yaml.Table table, String field) {
@@ -189,6 +190,11 @@ final class MeasureReader {
         new GoodsRule.Code(digits.get(), part, part ? words.substring(2).strip() : words));
   }
 
+  /** What a word names; the table gives no words but those of the map. */
+  private static <T> T named(Map<String, T> map, String word) {
+    return Objects.requireNonNull(map.get(word), word);
+  }
+
   private Exemption exemption(Yaml.Table table) {
     Exemption exemption =
         new Exemption(
@@ -196,7 +202,7 @@ final class MeasureReader {
             condition(table, "when"),
             table.text("claim"),
             table.text("permit"),
-            OUTCOMES.get(table.word("outcome", "clear", OUTCOMES.keySet())));
+            named(OUTCOMES, table.word("outcome", "clear", OUTCOMES.keySet())));
     if (exemption.when() == Condition.ALWAYS
         && exemption.claim().isEmpty()
         && exemption.permit().isEmpty()) {
@@ -208,7 +214,8 @@ final class MeasureReader {
 
   private Quota quota(Yaml.Table table) {
     String period = table.word("period", "calendar-year", PERIODS.keySet());
-    Quota quota = new Quota(table.number("barrels", 0), PERIODS.get(period), table.text("start"));
+    Quota quota =
+        new Quota(table.number("barrels", 0), named(PERIODS, period), table.text("start"));
     if (!(quota.amount() > 0)) {
       yaml.fault(table.line(), "barrels: expected an amount above zero");
     }

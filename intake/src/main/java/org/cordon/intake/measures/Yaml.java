@@ -58,7 +58,7 @@ final class Yaml {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       fault(line, "expected YAML, found " + e.getProblem());
     } catch (YAMLException e) {
-      fault(0, "expected one YAML document, found " + firstLine(e.getMessage()));
+      fault(0, "expected one YAML document, found " + firstLine(String.valueOf(e.getMessage())));
     }
     return Optional.empty();
   }
