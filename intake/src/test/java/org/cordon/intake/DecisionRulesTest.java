@@ -150,7 +150,7 @@ final class DecisionRulesTest {
   private static String oil(String id, int barrels) {
     return """
     {"id": "%s", "kind": "shipment", "date": "2018-03-01", "route": {"from": "ru", "to": "kp"},
-     "goods": [{"code": "2713.20", "quantity": %d, "unit": "bbl"}],
+     "goods": [{"code": "2713.20", "quantity": %s, "unit": "bbl"}],
      "facts": {"militaryUse": false, "wmdUse": false}}
     """
         .formatted(id, barrels);
