@@ -109,7 +109,7 @@ final class KilledTest {
       List<String> lines = new ArrayList<>();
       for (int i = 0; i < ENTRIES; i++) {
         lines.add(
-            "{\"id\":\"e-%d\",\"schema\":\"Person\",\"target\":true,\"last_seen\":\"%s\",\"properties\":{\"name\":[\"%s %s\"]}}"
+            "{\"id\":\"e-%s\",\"schema\":\"Person\",\"target\":true,\"last_seen\":\"%s\",\"properties\":{\"name\":[\"%s %s\"]}}"
                 .formatted(i, day, name, i == 0 ? "Karlovbekzoda" : "Person" + i));
       }
       Files.write(file, lines);

@@ -43,7 +43,7 @@ final class SyntheticTargets extends AbstractList<ListEntry> implements RandomAc
   public ListEntry get(int index) {
     Random random = new Random(SEED + index * STEP);
     Schema schema = schema(random.nextInt(20));
-    boolean isPerson = schema == person || !parts.hasOthers();
+    boolean isPerson = schema.equals(person) || !parts.hasOthers();
     String key = "S." + index;
     Entity.Builder subject =
         Entity.builder(SOURCE + "-" + key, isPerson ? person : schema)

@@ -39,7 +39,7 @@ final class DecisionOptions {
       return;
     }
     PrintWriter out = context.out();
-    out.println("decision %d: %s".formatted(decision.number(), words(decision)));
+    out.println("decision %s: %s".formatted(decision.number(), words(decision)));
     out.println("It counts from the next build on: cordon register build");
     out.flush();
   }

@@ -49,7 +49,7 @@ final class SizeChart {
   }
 
   void write(Writer out) throws IOException {
-    out.append("<figure><svg viewBox=\"0 0 %d %d\" role=\"img\">".formatted(WIDTH, HEIGHT));
+    out.append("<figure><svg viewBox=\"0 0 %s %s\" role=\"img\">".formatted(WIDTH, HEIGHT));
     out.append(Html.element("title", "Entries over time"));
     for (long level : new TreeSet<>(List.of(least, (least + most) / 2, most))) {
       level(out, level);
@@ -77,7 +77,7 @@ final class SizeChart {
   private void level(Writer out, long level) throws IOException {
     double y = y(level);
     out.append(
-        "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>"
+        "<line class=\"grid\" x1=\"%s\" x2=\"%s\" y1=\"%s\" y2=\"%s\"/>"
             .formatted(LEFT, WIDTH - RIGHT, number(y), number(y)));
     text(out, LEFT - 8, y + 4, "end", Figures.count(level));
   }
