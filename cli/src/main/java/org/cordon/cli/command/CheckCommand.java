@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
     byte[] input = input();
     try (Output target = Output.to(Optional.ofNullable(out), context.out())) {
       List<SourceEdition> editions = decide(measures, asked, input);
-      write(target, measures, basis(measures, asked, input, editions));
+      write(target, basis(measures, asked, input, editions));
       target.complete();
     }
     return told().number();
@@ -187,7 +187,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Output target, MeasureSet measures, Basis basis) throws IOException {
+  private void write(Output target, Basis basis) throws IOException {
     switch (form()) {
       case json -> DecisionJson.write(target.writer(), basis, answers, problems);
       case html -> new DecisionSheet(target.writer()).write(basis, answers, problems);
