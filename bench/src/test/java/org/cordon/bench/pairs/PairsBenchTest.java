@@ -40,11 +40,12 @@ final class PairsBenchTest {
 
   @Test
   void measuresAtTheDefaultThreshold() {
-    // At 0.5: true positives 0.9, 0.5; false positive 0.7; false negative 0.4; true negative 0.1.
+    // At 0.08: true positives 0.9, 0.08; false positive 0.7; false negative 0.07; true negative
+    // 0.01.
     Confusion confusion =
-        report(0.9, true, 0.7, false, 0.5, true, 0.4, true, 0.1, false).atDefault();
+        report(0.9, true, 0.7, false, 0.08, true, 0.07, true, 0.01, false).atDefault();
 
-    assertThat(confusion).isEqualTo(new Confusion(0.5, 2, 1, 1, 1));
+    assertThat(confusion).isEqualTo(new Confusion(0.08, 2, 1, 1, 1));
     assertThat(confusion.precision()).isEqualTo(2 / 3.0);
     assertThat(confusion.recall()).isEqualTo(2 / 3.0);
     assertThat(confusion.f1()).isCloseTo(2 / 3.0, within(1e-15));
@@ -101,38 +102,38 @@ final class PairsBenchTest {
 
   @Test
   void listsWrongDecisionsFurthestFirst() {
-    PairsReport report = report(0.9, true, 0.7, false, 0.5, true, 0.1, true);
+    PairsReport report = report(0.9, true, 0.1, false, 0.5, true, 0.01, true);
 
-    assertThat(report.wrong()).extracting(ScoredPair::score).containsExactly(0.1, 0.7);
+    assertThat(report.wrong()).extracting(ScoredPair::score).containsExactly(0.01, 0.1);
     assertThat(report.text(1))
         .contains(
             "Decided wrongly at the default threshold: 2\n"
-                + "  line 5  0.1000  is a match  Company: name | 0.1\n")
+                + "  line 5  0.0100  is a match  Company: name | 0.01\n")
         .doesNotContain("line 3");
     assertThat(report.text(0)).doesNotContain("Decided wrongly");
   }
 
   @Test
   void textSlicesBySchemaAndQuality() {
-    String text = report(0.9, true, 0.7, false, 0.1, true).text(0);
+    String text = report(0.9, true, 0.7, false, 0.01, true).text(0);
 
     assertThat(text.lines().map(line -> line.replaceAll(" {2,}", "|")))
         .contains(
-            "schema Company|0.5000|1|0.0000|0.0000|0.0000|0|1",
-            "schema Person|0.5000|2|0.5000|1.0000|0.6667|1|0",
-            "quality STRONG|0.5000|1|1.0000|1.0000|1.0000|0|0");
+            "schema Company|0.0800|1|0.0000|0.0000|0.0000|0|1",
+            "schema Person|0.0800|2|0.5000|1.0000|0.6667|1|0",
+            "quality STRONG|0.0800|1|1.0000|1.0000|1.0000|0|0");
   }
 
   @Test
   void jsonHasTheDocumentedShape() {
-    JsonNode json = JsonMapper.shared().readTree(report(0.9, true, 0.7, false, 0.4, true).json());
+    JsonNode json = JsonMapper.shared().readTree(report(0.9, true, 0.7, false, 0.04, true).json());
 
     assertThat(json.propertyNames()).startsWith("threshold", "precision", "recall", "f1");
-    assertThat(json.get("threshold").doubleValue()).isEqualTo(0.5);
+    assertThat(json.get("threshold").doubleValue()).isEqualTo(0.08);
     assertThat(json.get("precision").doubleValue()).isEqualTo(0.5);
     assertThat(json.get("recall").doubleValue()).isEqualTo(0.5);
     assertThat(json.get("f1").doubleValue()).isEqualTo(0.5);
-    assertThat(json.get("best").get("threshold").doubleValue()).isEqualTo(0.4);
+    assertThat(json.get("best").get("threshold").doubleValue()).isEqualTo(0.04);
     assertThat(json.get("best").get("f1").doubleValue()).isEqualTo(0.8);
   }
 

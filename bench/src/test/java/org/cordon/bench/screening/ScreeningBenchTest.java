@@ -92,11 +92,11 @@ final class ScreeningBenchTest {
   void measuresTheDefaultThreshold() {
     OperatingPoint point = report(0).atDefault();
 
-    // Right answers at or above 0.5: A, B. Others stopped: n1 of four, m1 of two.
-    assertThat(point.recall()).isEqualTo(0.5);
+    // Right answers at or above 0.08: A, B and the third. Others stopped: two of four, m1 of two.
+    assertThat(point.recall()).isEqualTo(0.75);
     assertThat(point.files())
-        .containsExactly(new FileRate("n.csv", 4, 1), new FileRate("m.csv", 2, 1));
-    assertThat(point.falsePositiveRate()).isEqualTo(2 / 6.0);
+        .containsExactly(new FileRate("n.csv", 4, 2), new FileRate("m.csv", 2, 1));
+    assertThat(point.falsePositiveRate()).isEqualTo(3 / 6.0);
   }
 
   @Test
@@ -179,9 +179,9 @@ final class ScreeningBenchTest {
         .allSatisfy(at -> assertThat(at.get("threshold").isNumber()).isTrue())
         .allSatisfy(at -> assertThat(at.get("false_positive_rate").isNumber()).isTrue());
     JsonNode atDefault = json.get("default");
-    assertThat(atDefault.get("threshold").doubleValue()).isEqualTo(0.5);
-    assertThat(atDefault.get("recall").doubleValue()).isEqualTo(0.5);
-    assertThat(atDefault.get("false_positive_rate").doubleValue()).isEqualTo(2 / 6.0);
+    assertThat(atDefault.get("threshold").doubleValue()).isEqualTo(0.08);
+    assertThat(atDefault.get("recall").doubleValue()).isEqualTo(0.75);
+    assertThat(atDefault.get("false_positive_rate").doubleValue()).isEqualTo(3 / 6.0);
     assertThat(atDefault.get("negatives").get(1).get("file").stringValue()).isEqualTo("m.csv");
   }
 

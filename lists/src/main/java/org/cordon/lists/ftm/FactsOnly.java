@@ -16,7 +16,7 @@ import org.cordon.entity.Statement;
  * {@link PropertyType#TEXT} (notes, reasons, summaries, descriptions), the remarks on an address,
  * every {@link PropertyType#STRING} longer than {@value #LONGEST} characters (a position that goes
  * on to say what is held against its holder), and properties that the schema does not declare,
- * since nothing tells what they hold.
+ * since nothing tells what they hold. Links to other entries that were found in comments go too.
  */
 final class FactsOnly {
   /**
@@ -35,8 +35,18 @@ final class FactsOnly {
         entry.source(),
         entry.key(),
         of(entry.subject()),
-        entry.details().stream().map(FactsOnly::of).toList(),
+        entry.details().stream()
+            .filter(detail -> !isLinkOfSentences(detail))
+            .map(FactsOnly::of)
+            .toList(),
         entry.place());
+  }
+
+  /** A link that was found in comments goes with the comments, which would tell what it means. */
+  private static boolean isLinkOfSentences(Entity detail) {
+    return detail.schema().name().equals("UnknownLink")
+        && detail.statements().stream()
+            .anyMatch(statement -> statement.field().startsWith("COMMENTS"));
   }
 
   private static Entity of(Entity entity) {
