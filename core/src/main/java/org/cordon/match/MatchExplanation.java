@@ -170,7 +170,7 @@ final class MatchExplanation {
         }
       } else if (row.feature().equals("name.part")) {
         rest.add(left(row));
-      } else if (!row.feature().equals("prior")) {
+      } else if (!row.feature().equals("prior") && !row.feature().equals("calibration")) {
         rest.add(told(row));
       }
     }
