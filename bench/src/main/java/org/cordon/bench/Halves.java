@@ -17,11 +17,7 @@ public final class Halves {
 
   /** Whether a target, by its number, is not learned from. */
   public boolean isHeldOut(int target) {
-    String key = NameKeys.words(register.target(target).caption());
-    int hash = 0;
-    for (int i = 0; i < key.length(); i++) {
-      hash = hash * 31 + key.charAt(i);
-    }
+    int hash = NameKeys.words(register.target(target).caption()).hashCode();
     return (hash * 0x9e3779b9 >>> 31) == 1;
   }
 

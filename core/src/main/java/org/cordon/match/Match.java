@@ -21,14 +21,14 @@ public final class Match {
   private final Register register;
   private final int ordinal;
   private final int listedName;
-  private final double sum;
+  private final double logOdds;
   private final Asked asked;
 
-  Match(Register register, int ordinal, int listedName, double sum, Asked asked) {
+  Match(Register register, int ordinal, int listedName, double logOdds, Asked asked) {
     this.register = register;
     this.ordinal = ordinal;
     this.listedName = listedName;
-    this.sum = sum;
+    this.logOdds = logOdds;
     this.asked = asked;
   }
 
@@ -44,12 +44,12 @@ public final class Match {
 
   /** The probability that party and target are the same subject, from 0 to 1. */
   public double probability() {
-    return Probability.of(logOdds());
+    return Probability.of(logOdds);
   }
 
   /** The log-odds of that probability: the sum of the evidence. */
   public double logOdds() {
-    return Calibration.standard().logOdds(sum);
+    return logOdds;
   }
 
   /**

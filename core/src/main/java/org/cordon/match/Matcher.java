@@ -64,7 +64,7 @@ public final class Matcher {
   public List<Match> matchWithout(int[] hiddenNames, Question question) {
     Entity party = question.party();
     Facts facts = Facts.of(party, List.of());
-    double least = least(question.threshold());
+    double least = leastSum(question.threshold());
     double context = ContextEvidence.most(facts);
     search.begin(comparable(party.schema()), sources(question), hiddenNames);
     List<AskedName> names = new ArrayList<>();
@@ -76,20 +76,22 @@ public final class Matcher {
     for (long identifier : facts.identifiers()) {
       search.byIdentifier(Facts.hash(identifier), names);
     }
-    return matches(question, facts, names, least);
+    return matches(question, facts, names);
   }
 
-  /** The least sum of evidence of a match; a little lower, since the map back rounds. */
-  private static double least(double threshold) {
+  /** The least sum of evidence that is looked at; a little lower, since the map back rounds. */
+  private static double leastSum(double threshold) {
     return Calibration.standard().sum(Probability.logOdds(threshold)) - ROUNDING;
   }
 
-  private List<Match> matches(Question question, Facts facts, List<AskedName> names, double least) {
+  private List<Match> matches(Question question, Facts facts, List<AskedName> names) {
+    double least = Probability.logOdds(question.threshold());
     List<Match> matches = new ArrayList<>();
     FoundTargets found = search.found();
     for (int i = 0; i < found.count(); i++) {
-      double score = found.score(i) + ContextEvidence.score(facts, register.facts(found.target(i)));
-      if (score >= least && isOfSources(found.target(i), question.sources())) {
+      double sum = found.score(i) + ContextEvidence.score(facts, register.facts(found.target(i)));
+      double logOdds = Calibration.standard().logOdds(sum);
+      if (logOdds >= least && isOfSources(found.target(i), question.sources())) {
         int askedName = found.askedName(i);
         Optional<Name> asked =
             askedName < 0 ? Optional.empty() : Optional.of(names.get(askedName).name);
@@ -98,7 +100,7 @@ public final class Matcher {
                 register,
                 found.target(i),
                 found.listedName(i),
-                score,
+                logOdds,
                 new Match.Asked(asked, question.party())));
       }
     }

@@ -3,13 +3,13 @@ package org.cordon.bench.aliases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.cordon.bench.InOrder;
 import org.cordon.bench.Population;
 import org.cordon.bench.Prediction;
 import org.cordon.bench.ProgressSink;
-import org.cordon.entity.Schema;
 import org.cordon.match.Match;
 import org.cordon.register.Register;
 
@@ -23,18 +23,10 @@ public final class AliasPredictions {
   /**
    * One answer.
    *
-   * @param asked the name that was asked
-   * @param schema the schema that was asked with it
    * @param match what the engine answered
    * @param right whether that is who was asked
    */
-  public record Answer(String asked, Schema schema, Match match, boolean right) {}
-
-  /** Takes from an answer what is wanted of it; called by several threads. */
-  public interface Reader<T> {
-    /** What is kept of an answer. */
-    T read(Answer answer);
-  }
+  public record Answer(Match match, boolean right) {}
 
   private final Register register;
   private final Subjects subjects;
@@ -70,8 +62,9 @@ public final class AliasPredictions {
    * Every answer of at least some probability to left-out aliases and to strangers.
    *
    * @param sample how many of each are asked, spread evenly; 0 means all
+   * @param reader what is kept of an answer; called by several threads
    */
-  public <T> List<T> answers(int sample, double least, Reader<T> reader) {
+  public <T> List<T> answers(int sample, double least, Function<Answer, T> reader) {
     List<T> answers = new ArrayList<>(answers(leftOutJobs(sample), true, least, reader));
     answers.addAll(answers(strangerJobs(sample), false, least, reader));
     return answers;
@@ -108,25 +101,24 @@ public final class AliasPredictions {
 
   private Population population(String text, List<AliasJobs.Job> jobs, boolean listed) {
     int questions = jobs.stream().mapToInt(job -> job.places().size()).sum();
-    Reader<Prediction> reader =
+    Function<Answer, Prediction> reader =
         answer -> new Prediction(answer.match().probability(), answer.right());
     return new Population(text, questions, answers(jobs, listed, Population.LEAST, reader));
   }
 
   private <T> List<T> answers(
-      List<AliasJobs.Job> jobs, boolean listed, double least, Reader<T> reader) {
+      List<AliasJobs.Job> jobs, boolean listed, double least, Function<Answer, T> reader) {
     return InOrder.run(jobs.size(), () -> worker(jobs, listed, least, reader), progress).stream()
         .flatMap(List::stream)
         .toList();
   }
 
   private <T> IntFunction<List<T>> worker(
-      List<AliasJobs.Job> jobs, boolean listed, double least, Reader<T> reader) {
+      List<AliasJobs.Job> jobs, boolean listed, double least, Function<Answer, T> reader) {
     AliasAsker asker = new AliasAsker(register, subjects, Set.of());
     return number -> {
       AliasJobs.Job job = jobs.get(number);
       TargetNames names = asker.names(job.target());
-      Schema schema = names.target().subject().schema();
       List<T> read = new ArrayList<>();
       for (int place : job.places()) {
         ListedName asked = names.names().get(place);
@@ -134,7 +126,7 @@ public final class AliasPredictions {
         for (Match match : asker.askWithout(names, asked, least)) {
           boolean isRight = right.contains(match.ordinal());
           if (listed || !isRight) {
-            read.add(reader.read(new Answer(asked.text(), schema, match, isRight)));
+            read.add(reader.apply(new Answer(match, isRight)));
           }
         }
       }

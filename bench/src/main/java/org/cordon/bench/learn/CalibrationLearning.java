@@ -10,7 +10,6 @@ import org.cordon.bench.ProgressSink;
 import org.cordon.bench.aliases.AliasPredictions;
 import org.cordon.match.Calibration;
 import org.cordon.register.Register;
-import org.cordon.register.SourceEdition;
 
 /**
  * Learns from the names of the lists themselves how far the sum of the evidence can be taken at its
@@ -117,11 +116,6 @@ public final class CalibrationLearning {
     head.append("# aliases and to names whose target was taken out");
     head.append(sample == 0 ? ", all of them,\n" : ", at most " + sample + " of each,\n");
     head.append("# of one half of the targets of these editions:\n");
-    for (SourceEdition edition : register.editions()) {
-      head.append("#   ").append(edition.source()).append(' ');
-      head.append(edition.published().isEmpty() ? "undated" : edition.published());
-      head.append(" sha256 ").append(edition.sha256(), 0, 12).append('\n');
-    }
-    return head.append('\n').toString();
+    return head.append(LearnedFrom.editions(register)).append('\n').toString();
   }
 }

@@ -13,7 +13,6 @@ import org.cordon.name.PartKind;
 import org.cordon.name.Rarity;
 import org.cordon.register.NameTable;
 import org.cordon.register.Register;
-import org.cordon.register.SourceEdition;
 
 /**
  * Counts how many targets of a register have each part in their names, and writes the common ones
@@ -95,12 +94,7 @@ public final class RarityLearning {
             + " is short.\n");
     head.append("# Counted over the names of ").append(targets).append(" subjects (");
     head.append(kind.name().toLowerCase(Locale.ROOT)).append(") of these editions:\n");
-    for (SourceEdition edition : register.editions()) {
-      head.append("#   ").append(edition.source()).append(' ');
-      head.append(edition.published().isEmpty() ? "undated" : edition.published());
-      head.append(" sha256 ").append(edition.sha256(), 0, 12).append('\n');
-    }
-    return head.append('\n').toString();
+    return head.append(LearnedFrom.editions(register)).append('\n').toString();
   }
 
   private static void lines(StringBuilder text, double bits, List<String> keys) {
