@@ -36,7 +36,7 @@ public final class CalibrationLearning {
   private static final double LEAST_RISE = 0.01;
 
   /** One answer: the sum of its evidence, and whether it is right. */
-  private record Labelled(double sum, boolean right) {}
+  record Labelled(double sum, boolean right) {}
 
   /** Neighbouring bins taken together. */
   private record Pool(double sums, int right, int count) {
@@ -67,14 +67,25 @@ public final class CalibrationLearning {
                     new Labelled(
                         Calibration.standard().sum(answer.match().logOdds()), answer.right()));
     StringBuilder text = new StringBuilder(head(register, sample, answers.size()));
+    for (Knot knot : knots(answers)) {
+      text.append(String.format(Locale.ROOT, "%.3f: %.3f%n", knot.sum(), knot.logOdds()));
+    }
+    return text.toString();
+  }
+
+  /** A sum of evidence and what it is worth. */
+  record Knot(double sum, double logOdds) {}
+
+  /** The knots of the map, rising in both. */
+  static List<Knot> knots(List<Labelled> answers) {
+    List<Knot> knots = new ArrayList<>();
     double last = Double.NEGATIVE_INFINITY;
     for (Pool pool : pools(answers)) {
       double share = pool.share();
-      double logOdds = Math.max(Math.log(share / (1 - share)), last + LEAST_RISE);
-      text.append(String.format(Locale.ROOT, "%.3f: %.3f%n", pool.sums() / pool.count(), logOdds));
-      last = logOdds;
+      last = Math.max(Math.log(share / (1 - share)), last + LEAST_RISE);
+      knots.add(new Knot(pool.sums() / pool.count(), last));
     }
-    return text.toString();
+    return knots;
   }
 
   private static List<Pool> pools(List<Labelled> answers) {
