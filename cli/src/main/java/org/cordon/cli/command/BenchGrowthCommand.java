@@ -67,7 +67,7 @@ final class BenchGrowthCommand implements Callable<Integer> {
       if (plot.isPresent()) {
         Files.writeString(plot.get(), report.svg());
       }
-      context.out().print(format.isJson() ? report.json() + "\n" : report.text());
+      context.out().print(format.isJson() ? report.json() : report.text());
       return ExitCode.OK.number();
     } finally {
       if (folder.isEmpty()) {
