@@ -34,7 +34,7 @@ public final class Main {
    * @return the number of the {@link ExitCode}
    */
   public static int run(Surroundings around, PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = commandLine(around);
+    CommandLine line = commandLine(around, args);
     line.setOut(out);
     line.setErr(err);
     try {
@@ -56,9 +56,13 @@ public final class Main {
     return ExitCode.FAULT.number();
   }
 
-  /** The commands, their options and their help. */
-  public static CommandLine commandLine(Surroundings around) {
-    CommandLine line = new CommandLine(new Cordon(around));
+  /**
+   * The commands, their options and their help.
+   *
+   * @param args what will be asked of it; without any, all commands are there
+   */
+  public static CommandLine commandLine(Surroundings around, String... args) {
+    CommandLine line = Cordon.commandLine(around, args);
     line.setParameterExceptionHandler(Failures::wrongUsage);
     line.setExecutionExceptionHandler(Failures::failed);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,10 +1,13 @@
 package org.cordon.cli.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cordon.cli.HomeFolder;
 import org.cordon.cli.Surroundings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,21 +21,6 @@ import picocli.CommandLine.Spec;
     description =
         "Screens people, companies and vessels against sanctions lists, and shows the grounds.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      DemoCommand.class,
-      ScreenCommand.class,
-      MatchCommand.class,
-      CheckCommand.class,
-      MeasuresCommand.class,
-      ListsCommand.class,
-      RegisterCommand.class,
-      TargetsCommand.class,
-      BenchCommand.class,
-      CompletionCommand.class,
-      VersionCommand.class,
-      RehearseCommand.class,
-      HelpCommand.class
-    },
     footer = {
       "  cordon demo                                      screen the bundled example customers",
       "  cordon lists import un-sc consolidated.xml       load an official list",
@@ -40,6 +28,26 @@ import picocli.CommandLine.Spec;
       "  cordon match \"Kim Jong Un\" --explain"
     })
 public final class Cordon implements Runnable {
+  /** All commands, in the order in which the help shows them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          ScreenCommand.class,
+          MatchCommand.class,
+          CheckCommand.class,
+          MeasuresCommand.class,
+          ListsCommand.class,
+          RegisterCommand.class,
+          TargetsCommand.class,
+          BenchCommand.class,
+          CompletionCommand.class,
+          VersionCommand.class,
+          RehearseCommand.class,
+          HelpCommand.class);
+
+  /** Those that look at the others. */
+  private static final Set<Class<?>> OVER_ALL = Set.of(CompletionCommand.class, HelpCommand.class);
+
   @Option(
       names = "--home",
       paramLabel = "FOLDER",
@@ -69,6 +77,26 @@ public final class Cordon implements Runnable {
   /** The command in the given surroundings. */
   public Cordon(Surroundings around) {
     this.around = around;
+  }
+
+  /**
+   * Makes the command line ready for some words: with the command alone that the first word names,
+   * else with all. To describe all of them to the parser takes longer than a short command runs.
+   */
+  public static CommandLine commandLine(Surroundings around, String... words) {
+    CommandLine line = new CommandLine(new Cordon(around));
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(command -> words.length > 0 && isNamed(command, words[0]))
+            .filter(command -> !OVER_ALL.contains(command))
+            .toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    return line;
+  }
+
+  private static boolean isNamed(Class<?> command, String word) {
+    Command described = command.getAnnotation(Command.class);
+    return described != null && described.name().equals(word);
   }
 
   /** Without a sub-command the help is shown. */

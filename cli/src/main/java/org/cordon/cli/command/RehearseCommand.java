@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,6 +37,7 @@ final class RehearseCommand implements Callable<Integer> {
             List.of("screen", customers, "--format", "csv", "--home", home),
             List.of("lists", "status", "--home", home),
             List.of("version", "--home", home),
+            List.of("help"),
             List.of("screen", "--help"))) {
       silently(command);
     }
@@ -46,9 +46,7 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private void silently(List<String> command) {
-    CommandLine line = org.cordon.cli.Main.commandLine(context.around());
-    line.setOut(new PrintWriter(Writer.nullWriter()));
-    line.setErr(new PrintWriter(Writer.nullWriter()));
-    line.execute(command.toArray(String[]::new));
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    org.cordon.cli.Main.run(context.around(), nowhere, nowhere, command.toArray(String[]::new));
   }
 }
