@@ -1,6 +1,7 @@
 package org.cordon.cli.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,7 @@ public final class Cordon implements Runnable {
             .filter(command -> !OVER_ALL.contains(command))
             .toList();
     (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    line.registerConverter(LocalDate.class, new DayConverter());
     return line;
   }
 

@@ -59,7 +59,6 @@ final class ListsExportCommand implements Callable<Integer> {
   @Option(
       names = "--known-at",
       paramLabel = "DATE",
-      converter = DayConverter.class,
       description = "The newest edition published by that day (default: the current one).")
   private @Nullable LocalDate knownAt;
 

@@ -64,6 +64,9 @@ final class UsageTest {
           match x --schema Company --birth-date 1980 | Company has no property birthDate
           match --country kp         | expected a name or an identifier
           bench speed --rounds x     | Invalid value for option '--rounds'
+          check x --as-of 2023       | expected a day like 2026-02-27, found (2023)
+          measures diff --from 2023 --to 2024-01-01 | expected a day like 2026-02-27, found (2023)
+          measures list --as-of today | expected a day like 2026-02-27, found (today)
           """)
   void wrongCommandLinesAreToldInAFewLines(String args, String expected) {
     Outcome outcome = run(args.split(" ", -1));
