@@ -1,12 +1,10 @@
 package org.cordon.cli.command;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -29,6 +27,7 @@ import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.LedgerFile;
 import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.intake.transaction.Transactions;
+import org.cordon.lists.Disk;
 import org.cordon.measure.Decider;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Ledger;
@@ -59,18 +58,9 @@ import picocli.CommandLine.Parameters;
       "  cordon check shipment.json --format html --out decision.html"
     })
 final class CheckCommand implements Callable<Integer> {
-  /** The forms of an answer. */
-  enum Form {
-    /** For people at a terminal. */
-    table,
-    /** For programs. */
-    json,
-    /** A sheet to file. */
-    html
-  }
-
   @Mixin private Context context = new Context();
   @Mixin private MeasureOptions measureOptions = new MeasureOptions();
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Parameters(
       index = "0",
@@ -100,18 +90,6 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--without-lists", description = "Do not screen the parties.")
   private boolean withoutLists;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "${COMPLETION-CANDIDATES} (default: by the ending of --out, else table).")
-  private @Nullable Form form;
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "Write there instead of standard output; the file appears when it is complete.")
-  private @Nullable Path out;
-
   private final List<Answer> answers = new ArrayList<>();
   private final List<TransactionProblem> problems = new ArrayList<>();
 
@@ -119,10 +97,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     MeasureSet measures = measureOptions.load();
     Set<String> asked = asked(measures);
-    byte[] input = input();
-    try (Output target = Output.to(Optional.ofNullable(out), context.out())) {
+    try (DigestInputStream input = new DigestInputStream(input(), Disk.sha256());
+        Output target = report.open(context)) {
       List<SourceEdition> editions = decide(measures, asked, input);
-      write(target, basis(measures, asked, input, editions));
+      String sha256 = HexFormat.of().formatHex(input.getMessageDigest().digest());
+      write(target, basis(measures, asked, sha256, editions));
       target.complete();
     }
     return told().number();
@@ -142,20 +121,18 @@ final class CheckCommand implements Callable<Integer> {
     return asked;
   }
 
-  private byte[] input() throws IOException {
+  private InputStream input() throws IOException {
     if (file.equals("-")) {
-      return context.around().input().readAllBytes();
+      return context.around().input();
     }
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
       throw CliException.badInput("there is no such file: " + file);
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readAllBytes();
-    }
+    return Files.newInputStream(path);
   }
 
-  private List<SourceEdition> decide(MeasureSet measures, Set<String> asked, byte[] input)
+  private List<SourceEdition> decide(MeasureSet measures, Set<String> asked, InputStream input)
       throws IOException {
     Path file = context.home().register();
     if (withoutLists || !Files.exists(file)) {
@@ -168,13 +145,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void decide(MeasureSet measures, Set<String> asked, byte[] input, PartyScreen screen)
+  private void decide(MeasureSet measures, Set<String> asked, InputStream input, PartyScreen screen)
       throws IOException {
     Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
     Decider decider =
         new Decider(measures, asked, screen, Optional.of(HsIndex.standard()), counted);
     new Transactions(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
-        .read(new ByteArrayInputStream(input), given -> take(decider, given));
+        .read(input, given -> take(decider, given));
   }
 
   private void take(Decider decider, Given given) {
@@ -188,26 +165,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(Output target, Basis basis) throws IOException {
-    switch (form()) {
+    switch (report.form()) {
       case json -> DecisionJson.write(target.writer(), basis, answers, problems);
       case html -> new DecisionSheet(target.writer()).write(basis, answers, problems);
       case table -> new DecisionText(target.writer()).write(answers);
     }
   }
 
-  private Form form() {
-    if (form != null) {
-      return form;
-    }
-    String name = String.valueOf(out);
-    if (name.endsWith(".json")) {
-      return Form.json;
-    }
-    return name.endsWith(".html") ? Form.html : Form.table;
-  }
-
   private Basis basis(
-      MeasureSet measures, Set<String> asked, byte[] input, List<SourceEdition> editions)
+      MeasureSet measures, Set<String> asked, String sha256, List<SourceEdition> editions)
       throws IOException {
     StringBuilder command = new StringBuilder("cordon check " + quoted(file));
     if (asOf != null) {
@@ -226,13 +192,13 @@ final class CheckCommand implements Callable<Integer> {
         .folder()
         .ifPresent(folder -> command.append(" --measures ").append(quoted(folder.toString())));
     return new Basis(
-        command + " --format " + form(),
+        command + " --format " + report.form(),
         VersionCommand.version(),
         asOf == null ? "each transaction's own date" : asOf.toString(),
         asked.isEmpty()
             ? "all: " + String.join(", ", measures.operators())
             : String.join(", ", asked),
-        file + ", SHA-256 " + sha256(input),
+        file + ", SHA-256 " + sha256,
         editions,
         measures.instruments());
   }
@@ -241,20 +207,9 @@ final class CheckCommand implements Callable<Integer> {
     return text.matches("[A-Za-z0-9_./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
   private ExitCode told() {
     problems.forEach(problem -> context.err().println("cordon check: " + problem.told()));
-    context
-        .err()
-        .printf(
-            java.util.Locale.ROOT, "%d decided, %d problems%n", answers.size(), problems.size());
+    context.err().printf(Locale.ROOT, "%d decided, %d problems%n", answers.size(), problems.size());
     context.err().flush();
     boolean held =
         answers.stream()

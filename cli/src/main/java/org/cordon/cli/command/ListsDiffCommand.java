@@ -1,9 +1,7 @@
 package org.cordon.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
@@ -19,7 +17,6 @@ import org.cordon.lists.history.EditionDiff;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed between two editions of a list. */
@@ -37,17 +34,8 @@ import picocli.CommandLine.Parameters;
       "  cordon lists diff un-sc 66b392a40908 --out changes.html"
     })
 final class ListsDiffCommand implements Callable<Integer> {
-  /** The forms. */
-  enum Form {
-    /** For people at a terminal. */
-    table,
-    /** For programs. */
-    json,
-    /** A report in one file. */
-    html
-  }
-
   @Mixin private Context context = new Context();
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Parameters(index = "0", paramLabel = "SOURCE", description = "The list's name.")
   private String source = "";
@@ -67,18 +55,6 @@ final class ListsDiffCommand implements Callable<Integer> {
       description = "The later edition (default: the newest).")
   private @Nullable String to;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "${COMPLETION-CANDIDATES} (default: by the ending of --out, else table).")
-  private @Nullable Form form;
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "FILE",
-      description = "Write there instead of standard output; the file appears when it is complete.")
-  private @Nullable Path out;
-
   @Override
   public Integer call() throws IOException {
     ListStore store = context.store();
@@ -92,8 +68,8 @@ final class ListsDiffCommand implements Callable<Integer> {
                   .formatted(diff.from().source().format(), diff.to().source().format()));
       context.err().flush();
     }
-    try (Output target = Output.to(Optional.ofNullable(out), context.out())) {
-      switch (form()) {
+    try (Output target = report.open(context)) {
+      switch (report.form()) {
         case table -> DiffText.write(target.writer(), context.terminal(), diff);
         case json -> DiffJson.write(target.writer(), diff);
         case html -> DiffHtml.write(target.writer(), diff, editions);
@@ -151,13 +127,5 @@ final class ListsDiffCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw CliException.badInput(e);
     }
-  }
-
-  private Form form() {
-    if (form != null) {
-      return form;
-    }
-    String name = out == null ? "" : out.toString();
-    return name.endsWith(".html") ? Form.html : name.endsWith(".json") ? Form.json : Form.table;
   }
 }

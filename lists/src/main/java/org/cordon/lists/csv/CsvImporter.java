@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -17,6 +16,7 @@ import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.Model;
 import org.cordon.entity.Statement;
+import org.cordon.lists.Disk;
 import org.cordon.lists.EntrySink;
 import org.cordon.lists.Importer;
 import org.cordon.lists.ListFormatException;
@@ -168,17 +168,13 @@ public final class CsvImporter implements Importer {
    * and it is reported.
    */
   private static String digest(Entity entity) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(entity.schema().name().getBytes(StandardCharsets.UTF_8));
-      for (Statement statement : entity.statements()) {
-        String text =
-            "\n" + statement.property() + "=" + statement.original() + "@" + statement.field();
-        sha.update(text.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(sha.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    MessageDigest sha = Disk.sha256();
+    sha.update(entity.schema().name().getBytes(StandardCharsets.UTF_8));
+    for (Statement statement : entity.statements()) {
+      String text =
+          "\n" + statement.property() + "=" + statement.original() + "@" + statement.field();
+      sha.update(text.getBytes(StandardCharsets.UTF_8));
     }
+    return HexFormat.of().formatHex(sha.digest(), 0, 6);
   }
 }
