@@ -5,7 +5,10 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cordon.cli.render.Html;
+import org.cordon.cli.render.HtmlPage;
+import org.cordon.entity.Entity;
 import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Finding;
@@ -19,20 +22,7 @@ import org.cordon.register.SourceEdition;
  * the command that gives it again. One HTML file that loads nothing.
  */
 public final class DecisionSheet {
-  private static final String STYLE =
-      """
-      body{font:15px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;\
-      color:#1b1b1b;background:#fff}h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2.5rem;\
-      border-top:1px solid #ccc;padding-top:1rem}h3{font-size:1rem;margin-bottom:.2rem}\
-      table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;\
-      padding:.25rem .6rem .25rem 0;border-bottom:1px solid #e4e4e4}th{font-weight:600}\
-      .d{display:inline-block;padding:.1rem .6rem;border-radius:.3rem;font-weight:700;\
-      border:2px solid currentColor}.PROHIBITED{color:#9b1c1c}.LICENCE_REQUIRED{color:#8a4b00}\
-      .REVIEW{color:#5b4b00}.NOTIFY{color:#1d4f91}.CLEAR{color:#1f6b34}.f{margin:1rem 0;\
-      padding:.6rem .9rem;border-left:4px solid #bbb;background:#fafafa}code{font:13px/1.4 \
-      ui-monospace,monospace;word-break:break-all}small{color:#555}ul{margin:.3rem 0}\
-      .sign td{height:2.4rem}@media print{body{margin:0}.f{break-inside:avoid}}\
-      """;
+  private static final String TITLE = "Decision sheet";
 
   private final Writer out;
 
@@ -44,9 +34,8 @@ public final class DecisionSheet {
   /** Writes the whole page. */
   public void write(Basis basis, List<Answer> answers, List<TransactionProblem> problems)
       throws IOException {
-    put("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">");
-    put("<meta name=\"viewport\" content=\"width=device-width\"><title>Decision sheet</title>");
-    put("<style>" + STYLE + "</style></head><body><h1>Decision sheet</h1>");
+    HtmlPage.begin(out, TITLE, "sheet.css");
+    put(Html.element("h1", TITLE));
     put(
         "<p>Applied law of: "
             + Html.escape(basis.asOf())
@@ -58,7 +47,7 @@ public final class DecisionSheet {
     }
     problems(problems);
     basis(basis);
-    put("</body></html>\n");
+    HtmlPage.end(out);
   }
 
   private void put(String html) throws IOException {
@@ -67,14 +56,13 @@ public final class DecisionSheet {
 
   private void answer(Answer answer) throws IOException {
     Decision decision = answer.decision();
-    String outcome = decision.outcome().name();
     put(
         "<section><h2>"
             + Html.escape(decision.id())
             + " <span class=\"d "
-            + outcome
+            + decision.outcome()
             + "\">"
-            + outcome.replace('_', ' ')
+            + DecisionText.shown(decision.outcome())
             + "</span></h2>");
     question(answer.transaction(), decision);
     put("<h3>Outcome under each law</h3><p>");
@@ -84,7 +72,7 @@ public final class DecisionSheet {
               + ": <b class=\""
               + each.getValue()
               + "\">"
-              + each.getValue().name().replace('_', ' ')
+              + DecisionText.shown(each.getValue())
               + "</b>  ");
     }
     put("</p><h3>Grounds</h3>");
@@ -94,17 +82,11 @@ public final class DecisionSheet {
     for (Finding finding : decision.findings()) {
       finding(finding);
     }
-    list("Not stated", decision.unknown().stream().map(DecisionSheet::missing).toList());
+    list("Not stated", decision.unknown().stream().map(DecisionText::told).toList());
     list("Limits of what is known", decision.caveats());
     put(
         "<table class=\"sign\"><tr><th>Decided by</th><td></td><th>Reason</th><td></td>"
             + "<th>Date</th><td></td></tr></table></section>");
-  }
-
-  private static String missing(Decision.Missing missing) {
-    return missing.measures().isEmpty()
-        ? missing.path()
-        : missing.path() + " (needed by " + String.join(", ", missing.measures()) + ")";
   }
 
   private void question(Transaction transaction, Decision decision) throws IOException {
@@ -127,9 +109,10 @@ public final class DecisionSheet {
     for (Transaction.Party party : transaction.parties()) {
       row(party.role(), party.entity().caption() + " " + party.entity().properties());
     }
-    transaction
-        .vessel()
-        .ifPresent(vessel -> unchecked("Vessel", vessel.caption() + " " + vessel.properties()));
+    if (transaction.vessel().isPresent()) {
+      Entity vessel = transaction.vessel().get();
+      row("Vessel", vessel.caption() + " " + vessel.properties());
+    }
     for (Transaction.GoodsLine line : transaction.goods()) {
       row(
           "Goods",
@@ -142,17 +125,9 @@ public final class DecisionSheet {
     }
     row("End use", transaction.endUse());
     if (!transaction.facts().isEmpty()) {
-      row("Facts", new java.util.TreeMap<>(transaction.facts()).toString());
+      row("Facts", new TreeMap<>(transaction.facts()).toString());
     }
     put("</table>");
-  }
-
-  private void unchecked(String name, String value) {
-    try {
-      row(name, value);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private void row(String name, String value) throws IOException {
@@ -166,15 +141,13 @@ public final class DecisionSheet {
         "<div class=\"f\"><b class=\""
             + finding.outcome()
             + "\">"
-            + finding.outcome().name().replace('_', ' ')
+            + DecisionText.shown(finding.outcome())
             + "</b> <b>"
             + Html.escape(finding.citation())
             + "</b> "
             + Html.escape(finding.about().isEmpty() ? "" : "on " + finding.about())
             + (finding.confirmed() ? "" : " <small>(unconfirmed)</small>"));
-    put(
-        Html.element(
-            "p", finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy())));
+    put(Html.element("p", DecisionText.says(finding)));
     put("<table>");
     row("Entry", finding.entry());
     for (Map.Entry<String, String> fact : finding.facts().entrySet()) {

@@ -39,27 +39,35 @@ public final class DecisionText {
       finding(finding);
     }
     for (Decision.Missing missing : decision.unknown()) {
-      String needed =
-          missing.measures().isEmpty()
-              ? ""
-              : " (needed by " + String.join(", ", missing.measures()) + ")";
-      wrapped("  unknown: ", missing.path() + needed);
+      wrapped("  unknown: ", told(missing));
     }
-    for (String caveat1 : decision.caveats()) {
-      wrapped("  caveat: ", caveat1);
+    for (String limit : decision.caveats()) {
+      wrapped("  caveat: ", limit);
     }
     line("");
   }
 
-  private static String shown(Outcome outcome) {
+  /** An outcome in words. */
+  static String shown(Outcome outcome) {
     return outcome.name().replace('_', ' ');
+  }
+
+  /** A fact that is missing, and what needs it. */
+  static String told(Decision.Missing missing) {
+    return missing.measures().isEmpty()
+        ? missing.path()
+        : missing.path() + " (needed by " + String.join(", ", missing.measures()) + ")";
+  }
+
+  /** What a finding says, with the policy for licences if there is one. */
+  static String says(Finding finding) {
+    return finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy());
   }
 
   private void finding(Finding finding) throws IOException {
     String about = finding.about().isEmpty() ? "" : " on " + finding.about();
     line("  %-16s %s%s".formatted(shown(finding.outcome()), finding.citation(), about));
-    wrapped(
-        "      ", finding.summary() + (finding.policy().isEmpty() ? "" : "; " + finding.policy()));
+    wrapped("      ", says(finding));
     if (!finding.entry().isEmpty()) {
       wrapped("      entry: ", finding.entry());
     }
@@ -77,7 +85,7 @@ public final class DecisionText {
     }
   }
 
-  static String facts(Map<String, String> facts) {
+  private static String facts(Map<String, String> facts) {
     return String.join(
         "; ", facts.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).toList());
   }

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** What all reports in one file have in common: no script, nothing fetched, light and dark. */
-final class HtmlPage {
+public final class HtmlPage {
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   private HtmlPage() {}
@@ -17,7 +17,7 @@ final class HtmlPage {
    * @param title the title, not yet escaped
    * @param styles the names of style sheets beside this class
    */
-  static void begin(Writer out, String title, String... styles) throws IOException {
+  public static void begin(Writer out, String title, String... styles) throws IOException {
     out.append("<!doctype html>\n");
     out.append("<html lang=\"en\"><head><meta charset=\"utf-8\">\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n");
@@ -32,7 +32,7 @@ final class HtmlPage {
   }
 
   /** Writes the end and flushes. */
-  static void end(Writer out) throws IOException {
+  public static void end(Writer out) throws IOException {
     out.append("</main></body></html>\n");
     out.flush();
   }
