@@ -20,4 +20,9 @@ public record ListEntry(
   public ListEntry {
     details = List.copyOf(details);
   }
+
+  /** Whether that is the key of the entry, or the id of its subject. */
+  public boolean isNamed(String keyOrId) {
+    return key.equals(keyOrId) || subject.id().equals(keyOrId);
+  }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import org.cordon.entity.ListEntry;
 
 /**
  * A register opened for reading. Opening maps the file, verifies checksums and parses no entity.
@@ -182,16 +181,12 @@ public final class Register implements AutoCloseable {
         i < entityIds.longs() && entityIds.getLong(i) == hash;
         i++) {
       Target target = target(entityTargets.getInt(i));
-      if (target.entries().stream().anyMatch(entry -> isNamed(entry, idOrKey))
+      if (target.entries().stream().anyMatch(entry -> entry.isNamed(idOrKey))
           && !found.contains(target)) {
         found.add(target);
       }
     }
     return found;
-  }
-
-  private static boolean isNamed(ListEntry entry, String idOrKey) {
-    return entry.key().equals(idOrKey) || entry.subject().id().equals(idOrKey);
   }
 
   /** Calls for every target of which an entry may state a relationship with that entity id. */

@@ -218,11 +218,12 @@ public final class ListStore {
     return editions.at(moment);
   }
 
-  /**
-   * Whether a register of those editions is at hand, so that {@link #registerAt} need not compile.
-   */
-  public boolean hasRegisterAt(EditionsAt at, TargetMaker targets) throws IOException {
-    return isCompiledFrom(registerFile(), at) || isSound(dated.file(at, key(targets)));
+  /** The register of those editions, if it is at hand and {@link #registerAt} need not compile. */
+  public Optional<Path> registerAtHand(EditionsAt at, TargetMaker targets) throws IOException {
+    if (isCompiledFrom(registerFile(), at)) {
+      return Optional.of(registerFile());
+    }
+    return Optional.of(dated.file(at, key(targets))).filter(ListStore::isSound);
   }
 
   /** What targets depend on besides the editions. */
@@ -241,13 +242,11 @@ public final class ListStore {
    */
   public Path registerAt(EditionsAt at, ProgressListener progress, TargetMaker targets)
       throws IOException, ListFormatException {
-    if (isCompiledFrom(registerFile(), at)) {
-      return registerFile();
+    Optional<Path> atHand = registerAtHand(at, targets);
+    if (atHand.isPresent()) {
+      return atHand.get();
     }
     Path file = dated.file(at, key(targets));
-    if (isSound(file)) {
-      return file;
-    }
     try (StoreLock _ = StoreLock.acquire(home)) {
       Files.createDirectories(dated.folder());
       compile(at, file, progress, targets);

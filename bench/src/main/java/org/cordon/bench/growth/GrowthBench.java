@@ -30,21 +30,17 @@ public final class GrowthBench {
   /**
    * Runs the benchmark, smallest size first.
    *
-   * @throws org.cordon.register.RegisterException if the register cannot be opened
+   * @param register its names give the parts
    * @throws IllegalArgumentException if it lists no people
    * @throws UncheckedIOException if a made-up register cannot be written
    */
-  public static GrowthReport run(GrowthRequest request, ProgressSink progress) {
-    return new GrowthBench(request).run(progress);
+  public static GrowthReport run(GrowthRequest request, Register register, ProgressSink progress) {
+    return new GrowthBench(request).run(register, progress);
   }
 
-  private GrowthReport run(ProgressSink progress) {
-    NameParts parts;
-    List<String> names;
-    try (Register register = Register.open(request.register())) {
-      parts = NameParts.of(register);
-      names = SyntheticCustomers.of(register, request.asked());
-    }
+  private GrowthReport run(Register register, ProgressSink progress) {
+    NameParts parts = NameParts.of(register);
+    List<String> names = SyntheticCustomers.of(register, request.asked());
     List<GrowthReport.Size> measured = new ArrayList<>();
     List<Integer> sizes = request.sizes().stream().sorted().distinct().toList();
     for (int size : sizes) {

@@ -6,12 +6,11 @@ import java.util.List;
 /**
  * Which sizes to measure.
  *
- * @param register the register whose names give the parts
  * @param folder where the made-up registers are written; each is deleted when it has been measured
  * @param sizes how many targets each has, at least 1
  * @param asked how many names are asked at each size, at least 1
  */
-public record GrowthRequest(Path register, Path folder, List<Integer> sizes, int asked) {
+public record GrowthRequest(Path folder, List<Integer> sizes, int asked) {
   /** Copies the sizes and checks the ranges. */
   public GrowthRequest {
     sizes = List.copyOf(sizes);

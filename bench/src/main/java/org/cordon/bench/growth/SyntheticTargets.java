@@ -1,5 +1,6 @@
 package org.cordon.bench.growth;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +71,6 @@ final class SyntheticTargets extends AbstractList<ListEntry> implements RandomAc
     int year = 1930 + random.nextInt(75);
     int month = 1 + random.nextInt(12);
     int day = 1 + random.nextInt(28);
-    return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day;
+    return LocalDate.of(year, month, day).toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.cordon.bench.speed;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,11 +89,7 @@ public final class SyntheticCustomers {
   public String birthDate() {
     int month = 1 + facts.nextInt(12);
     int day = 1 + facts.nextInt(28);
-    return (1935 + facts.nextInt(70))
-        + (month < 10 ? "-0" : "-")
-        + month
-        + (day < 10 ? "-0" : "-")
-        + day;
+    return LocalDate.of(1935 + facts.nextInt(70), month, day).toString();
   }
 
   /** A nationality for a customer. */

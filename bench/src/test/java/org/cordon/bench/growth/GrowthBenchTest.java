@@ -58,10 +58,11 @@ final class GrowthBenchTest {
 
   @Test
   void eachSizeIsCompiledAskedAndDeleted() {
-    GrowthReport report =
-        GrowthBench.run(
-            new GrowthRequest(SmallRegister.in(folder), folder, List.of(300, 50), 20),
-            ProgressSink.NONE);
+    GrowthRequest request = new GrowthRequest(folder, List.of(300, 50), 20);
+    GrowthReport report;
+    try (Register register = Register.open(SmallRegister.in(folder))) {
+      report = GrowthBench.run(request, register, ProgressSink.NONE);
+    }
 
     assertThat(report.sizes())
         .extracting(size -> size.subject().targets())
@@ -77,7 +78,7 @@ final class GrowthBenchTest {
 
   @Test
   void sizesBelowOneAreRefused() {
-    assertThatThrownBy(() -> new GrowthRequest(folder, folder, List.of(0), 1))
+    assertThatThrownBy(() -> new GrowthRequest(folder, List.of(0), 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at least 1");
   }

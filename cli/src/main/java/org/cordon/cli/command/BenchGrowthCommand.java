@@ -12,6 +12,7 @@ import org.cordon.bench.growth.GrowthRequest;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
+import org.cordon.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,10 +60,10 @@ final class BenchGrowthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    context.register().close();
     Path chosen = folder.isPresent() ? folder.get() : Files.createTempDirectory("cordon-growth-");
-    try (Progress progress = context.progress("measuring", "sizes")) {
-      GrowthReport report = GrowthBench.run(request(chosen), progress::at);
+    try (Register register = context.register();
+        Progress progress = context.progress("measuring", "sizes")) {
+      GrowthReport report = GrowthBench.run(request(chosen), register, progress::at);
       progress.close();
       if (plot.isPresent()) {
         Files.writeString(plot.get(), report.svg());
@@ -78,7 +79,7 @@ final class BenchGrowthCommand implements Callable<Integer> {
 
   private GrowthRequest request(Path chosen) {
     try {
-      return new GrowthRequest(context.home().register(), chosen, sizes, asked);
+      return new GrowthRequest(chosen, sizes, asked);
     } catch (IllegalArgumentException e) {
       throw context.wrong(CliException.messageOf(e));
     }

@@ -3,6 +3,7 @@ package org.cordon.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.cordon.cli.CliException;
 import org.cordon.cli.render.Figures;
 import org.cordon.cli.terminal.Progress;
@@ -76,10 +77,12 @@ final class Compile {
   private static Path registerAt(Context context, ListStore store, EditionsAt at, Progress progress)
       throws IOException, ListFormatException {
     TargetMaker targets = sources -> resolved(context, store, progress, sources);
-    if (!store.hasRegisterAt(at, targets)) {
-      context.err().println("cordon: compiling the register " + at.moment() + " ...");
-      context.err().flush();
+    Optional<Path> atHand = store.registerAtHand(at, targets);
+    if (atHand.isPresent()) {
+      return atHand.get();
     }
+    context.err().println("cordon: compiling the register " + at.moment() + " ...");
+    context.err().flush();
     long expected = at.editions().stream().mapToLong(edition -> edition.counts().kept()).sum();
     return store.registerAt(
         at, read -> progress.at(read, expected == 0 ? -1 : (double) read / expected), targets);

@@ -62,17 +62,13 @@ final class EntryNames {
   }
 
   /** The one entry that a name means; a key or id must stand for one entry alone. */
-  EntryRef oneEntry(String name) {
-    Target target = target(name);
+  ListEntry oneEntry(String name) {
     Optional<EntryRef> entry = entry(name);
-    List<EntryRef> named =
-        entry.isPresent()
-            ? List.of(entry.get())
-            : target.entries().stream()
-                .filter(one -> one.key().equals(name) || one.subject().id().equals(name))
-                .map(EntryRef::of)
-                .distinct()
-                .toList();
+    List<ListEntry> all =
+        target(name).entries().stream()
+            .filter(one -> entry.map(EntryRef.of(one)::equals).orElseGet(() -> one.isNamed(name)))
+            .toList();
+    List<EntryRef> named = all.stream().map(EntryRef::of).distinct().toList();
     if (named.size() != 1) {
       throw CliException.badInput(
           "(%s) stands for several entries: %s%sName one of them."
@@ -81,7 +77,7 @@ final class EntryNames {
                   String.join(", ", named.stream().map(EntryRef::toString).toList()),
                   System.lineSeparator()));
     }
-    return named.getFirst();
+    return all.getFirst();
   }
 
   private static boolean holds(Target target, EntryRef entry) {

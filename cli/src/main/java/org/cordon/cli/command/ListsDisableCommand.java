@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
 import org.cordon.lists.update.EnabledSources;
@@ -26,8 +27,9 @@ final class ListsDisableCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path home = Files.createDirectories(context.home().path());
     EnabledSources enabled = new EnabledSources(home);
+    Set<String> known = enabled.names();
     for (String name : names) {
-      if (!enabled.names().contains(name)) {
+      if (!known.contains(name)) {
         throw context.wrong(
             "expected an enabled list, found "
                 + name

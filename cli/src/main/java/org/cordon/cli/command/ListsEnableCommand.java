@@ -2,6 +2,7 @@ package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
 import org.cordon.lists.ListStore;
@@ -50,6 +51,7 @@ final class ListsEnableCommand implements Callable<Integer> {
   }
 
   static String told(EnabledSources enabled) throws IOException {
-    return enabled.names().isEmpty() ? "none" : String.join(", ", enabled.names());
+    Set<String> names = enabled.names();
+    return names.isEmpty() ? "none" : String.join(", ", names);
   }
 }

@@ -108,12 +108,9 @@ final class ListsHistoryCommand implements Callable<Integer> {
     try (Register register = context.register()) {
       return register
           .find(entry)
-          .flatMap(target -> target.entries().stream().filter(this::isMeant).findFirst())
+          .flatMap(
+              target -> target.entries().stream().filter(one -> one.isNamed(entry)).findFirst())
           .map(ListEntry::source);
     }
-  }
-
-  private boolean isMeant(ListEntry listed) {
-    return listed.key().equals(entry) || listed.subject().id().equals(entry);
   }
 }

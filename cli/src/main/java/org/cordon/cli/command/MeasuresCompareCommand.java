@@ -2,6 +2,7 @@ package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ final class MeasuresCompareCommand implements Callable<Integer> {
       context
           .out()
           .printf(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "%-12s %-" + WIDTH + "s %s %s%n",
               title,
               a.substring(0, cutA).strip(),

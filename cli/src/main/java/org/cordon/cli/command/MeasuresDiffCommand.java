@@ -3,6 +3,8 @@ package org.cordon.cli.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.decide.MeasureJson;
@@ -62,7 +64,7 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     context
         .out()
         .printf(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "in force: %d on %s, %d on %s (%d began, %d ended)%n",
             asked.countInForce(from),
             from,
@@ -78,14 +80,14 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     }
   }
 
-  private void line(String sign, MeasureSet.Entry entry, java.util.Optional<LocalDate> day) {
+  private void line(String sign, MeasureSet.Entry entry, Optional<LocalDate> day) {
     int items = entry.measure().validity().items();
     String counted =
         items == 0 ? "" : " [" + items + " items, " + entry.measure().validity().added() + " new]";
     context
         .out()
         .printf(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "  %s %s %s, %s %s%s%n",
             sign,
             day.map(LocalDate::toString).orElse(""),
@@ -99,7 +101,7 @@ final class MeasuresDiffCommand implements Callable<Integer> {
     context
         .out()
         .printf(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "items on %s, %s: %d in force, %d announced%n",
             day,
             size.instrument(),

@@ -28,7 +28,7 @@ final class MeasuresFactsCommand implements Callable<Integer> {
       context
           .out()
           .printf(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "%-28s %-7s %s%s%n",
               fact.name(),
               fact.type().name().toLowerCase(Locale.ROOT),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
@@ -59,7 +60,7 @@ final class MeasuresImportKrCommand implements Callable<Integer> {
     context
         .out()
         .printf(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "%d codes from %d rows, in force from %s%n",
             list.codes(),
             list.rows(),

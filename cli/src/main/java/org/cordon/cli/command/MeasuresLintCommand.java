@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
@@ -55,7 +56,7 @@ final class MeasuresLintCommand implements Callable<Integer> {
       context
           .out()
           .printf(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "%d instruments, %d measures, no faults%n",
               set.instruments().size(),
               set.entries().size());

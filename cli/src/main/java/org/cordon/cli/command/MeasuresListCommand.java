@@ -1,10 +1,10 @@
 package org.cordon.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.decide.MeasureJson;
@@ -56,7 +56,7 @@ final class MeasuresListCommand implements Callable<Integer> {
         Measures.of(set)
             .regime(regime)
             .operator(operator)
-            .inForce(java.util.Optional.ofNullable(asOf))
+            .inForce(Optional.ofNullable(asOf))
             .code(digits)
             .territory(territory)
             .entries();
@@ -74,7 +74,6 @@ final class MeasuresListCommand implements Callable<Integer> {
       MeasureJson.list(context.out(), found);
       return;
     }
-    Writer out = new PrintWriter(context.out(), false);
     List<TextTable.Column> columns =
         List.of(
             TextTable.Column.text("ID", 8, 26),
@@ -83,11 +82,11 @@ final class MeasuresListCommand implements Callable<Integer> {
             TextTable.Column.text("TO", 2, 10),
             TextTable.Column.text("CITATION", 12, 44),
             TextTable.Column.text("SUMMARY", 20, 70));
-    try (TextTable table = new TextTable(out, context.terminal(), columns)) {
+    try (TextTable table = new TextTable(context.out(), context.terminal(), columns)) {
       for (MeasureSet.Entry entry : found) {
         table.row(
             entry.measure().id(),
-            entry.measure().effect().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            entry.measure().effect().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             entry.measure().validity().from().map(LocalDate::toString).orElse("not known"),
             entry.measure().validity().to().map(LocalDate::toString).orElse(""),
             entry.instrument().title() + " " + entry.measure().paragraph(),
@@ -95,7 +94,6 @@ final class MeasuresListCommand implements Callable<Integer> {
                 + entry.measure().grounds().summary());
       }
     }
-    out.flush();
     context.out().println(found.size() + " measures");
   }
 }

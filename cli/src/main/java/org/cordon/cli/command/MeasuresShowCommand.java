@@ -2,6 +2,7 @@ package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
@@ -42,8 +43,7 @@ final class MeasuresShowCommand implements Callable<Integer> {
     } else {
       for (MeasureSet.Entry entry : found) {
         MeasureText.lines(entry)
-            .forEach((name, value) ->
-                context.out().printf(java.util.Locale.ROOT, "%-12s %s%n", name, value));
+            .forEach((name, value) -> context.out().printf(Locale.ROOT, "%-12s %s%n", name, value));
         context.out().println();
       }
     }

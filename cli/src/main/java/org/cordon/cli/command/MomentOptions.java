@@ -22,7 +22,6 @@ final class MomentOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = DayConverter.class,
       description =
           "Answer as of that day: from the editions valid then, by listings in force then.")
   private @Nullable LocalDate asOf;
@@ -30,7 +29,6 @@ final class MomentOptions {
   @Option(
       names = "--known-at",
       paramLabel = "DATE",
-      converter = DayConverter.class,
       description = "Use only editions that had been published by that day.")
   private @Nullable LocalDate knownAt;
 
@@ -51,18 +49,23 @@ final class MomentOptions {
     if (moment().isNow()) {
       return new Opened(context.register(), AskedDay.NONE);
     }
-    EditionsAt at = editions(context);
-    Path file = Compile.registerAt(context, context.store(), at);
+    ListStore store = store(context);
+    EditionsAt at = editions(store);
+    Path file = Compile.registerAt(context, store, at);
     tell(context, at);
     return new Opened(Register.open(file), AskedDay.of(at));
   }
 
-  /** The editions that answer for the day. */
-  EditionsAt editions(Context context) throws IOException {
+  /** The folder of editions, which must be there: looking back makes none. */
+  ListStore store(Context context) throws IOException {
     if (!Files.isDirectory(context.home().path())) {
       throw none(List.of());
     }
-    ListStore store = context.store();
+    return context.store();
+  }
+
+  /** The editions that answer for the day. */
+  EditionsAt editions(ListStore store) throws IOException {
     EditionsAt at = store.editionsAt(moment());
     if (at.editions().isEmpty()) {
       throw none(at.later());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cordon.cli.ExitCode;
 import org.cordon.lists.EditionsAt;
+import org.cordon.lists.ListStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +41,9 @@ final class RegisterBuildCommand implements Callable<Integer> {
     if (noResolve) {
       throw context.wrong("expected --no-resolve without a day: registers of other days resolve");
     }
-    EditionsAt at = moment.editions(context);
-    Path file = Compile.registerAt(context, context.store(), at);
+    ListStore store = moment.store(context);
+    EditionsAt at = moment.editions(store);
+    Path file = Compile.registerAt(context, store, at);
     context.out().println(Compile.describe(file));
     context.out().println("  " + at.moment() + ", in " + file);
     RegisterInfoCommand.editions(

@@ -3,15 +3,12 @@ package org.cordon.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.render.PairText;
 import org.cordon.cli.render.TargetSummary;
 import org.cordon.cli.screen.Screening;
 import org.cordon.entity.ListEntry;
 import org.cordon.register.Register;
-import org.cordon.register.Target;
-import org.cordon.resolve.EntryRef;
 import org.cordon.resolve.PairView;
 import org.cordon.resolve.Resolver;
 import picocli.CommandLine.Command;
@@ -66,23 +63,14 @@ final class TargetsExplainCommand implements Callable<Integer> {
   }
 
   private void pair(Register register) throws IOException {
-    ListEntry first = entry(register, names.getFirst());
-    ListEntry second = entry(register, names.getLast());
+    EntryNames known = new EntryNames(register);
+    ListEntry first = known.oneEntry(names.getFirst());
+    ListEntry second = known.oneEntry(names.getLast());
     PairView view = Resolver.compare(first, second);
     if (format.isJson()) {
       PairText.json(context.out(), first, second, view);
     } else {
       PairText.text(context.out(), context.terminal(), first, second, view);
     }
-  }
-
-  private static ListEntry entry(Register register, String name) {
-    EntryNames known = new EntryNames(register);
-    EntryRef wanted = known.oneEntry(name);
-    Target target = known.target(name);
-    return target.entries().stream()
-        .filter(entry -> EntryRef.of(entry).equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> CliException.badInput("no entry (" + wanted + ") in the register"));
   }
 }

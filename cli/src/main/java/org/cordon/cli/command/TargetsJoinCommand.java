@@ -38,7 +38,7 @@ final class TargetsJoinCommand implements Callable<Integer> {
     Set<EntryRef> entries = new LinkedHashSet<>();
     try (Register register = context.register()) {
       EntryNames known = new EntryNames(register);
-      names.forEach(name -> entries.add(known.oneEntry(name)));
+      names.forEach(name -> entries.add(EntryRef.of(known.oneEntry(name))));
     }
     if (entries.size() < 2) {
       throw context.wrong("expected two or more different entries, found " + entries);

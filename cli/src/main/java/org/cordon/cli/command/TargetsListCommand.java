@@ -81,13 +81,14 @@ final class TargetsListCommand implements Callable<Integer> {
 
   private List<Target> targets(Register register) {
     List<Target> targets = new ArrayList<>();
-    for (int ordinal = 0; ordinal < register.size(); ordinal++) {
+    int most = limit == 0 ? Integer.MAX_VALUE : limit;
+    for (int ordinal = 0; ordinal < register.size() && targets.size() < most; ordinal++) {
       Target target = register.target(ordinal);
       boolean wanted =
           target.entries().size() >= least
               && (source.isEmpty()
                   || target.entries().stream().anyMatch(one -> one.source().equals(source)));
-      if (wanted && (limit == 0 || targets.size() < limit)) {
+      if (wanted) {
         targets.add(target);
       }
     }

@@ -70,10 +70,10 @@ public final class LifeText {
   private static void rows(TextTable table, Stage stage) throws IOException {
     String day = stage.edition().day().toString();
     String edition = stage.edition().sha256().substring(0, 12);
-    if (stage.fields().isEmpty()) {
-      table.row(day, edition, words(stage), "", "", "");
-    }
     String what = words(stage);
+    if (stage.fields().isEmpty()) {
+      table.row(day, edition, what, "", "", "");
+    }
     for (FieldChange field : stage.fields()) {
       table.row(
           day,

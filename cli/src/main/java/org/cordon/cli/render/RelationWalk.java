@@ -41,18 +41,19 @@ public final class RelationWalk {
 
   /** Breadth first, so that the nearest come first and each target is told at its least depth. */
   private void walk(Target start, Visitor visitor) throws IOException {
-    record Step(int depth, Target target) {}
+    record Step(int depth, int target) {}
     Set<Integer> entered = new HashSet<>(Set.of(start.ordinal()));
     Deque<Step> open = new ArrayDeque<>();
-    open.add(new Step(1, start));
+    open.add(new Step(1, start.ordinal()));
     int steps = 0;
     while (!open.isEmpty() && open.peek().depth() <= depth && steps < MOST_STEPS) {
       Step step = open.remove();
+      Target from = register.target(step.target());
       steps++;
-      for (Relation relation : relations.of(step.target())) {
-        visitor.visit(step.depth(), step.target(), relation);
+      for (Relation relation : relations.of(from)) {
+        visitor.visit(step.depth(), from, relation);
         if (relation.target().isPresent() && entered.add(relation.target().getAsInt())) {
-          open.add(new Step(step.depth() + 1, register.target(relation.target().getAsInt())));
+          open.add(new Step(step.depth() + 1, relation.target().getAsInt()));
         }
       }
     }

@@ -73,16 +73,12 @@ public record EntryLife(ListEntry entry, List<Stage> stages) {
     List<Edition> editions = store.editions(source);
     List<List<ListEntry>> found = new ArrayList<>();
     for (Edition edition : editions) {
-      found.add(store.entries(edition).stream().filter(entry -> isNamed(entry, keyOrId)).toList());
+      found.add(store.entries(edition).stream().filter(entry -> entry.isNamed(keyOrId)).toList());
     }
     return found.reversed().stream()
         .filter(entries -> !entries.isEmpty())
         .findFirst()
         .map(last -> new EntryLife(last.getFirst(), stages(editions, found)));
-  }
-
-  private static boolean isNamed(ListEntry entry, String keyOrId) {
-    return entry.key().equals(keyOrId) || entry.subject().id().equals(keyOrId);
   }
 
   private static List<Stage> stages(List<Edition> editions, List<List<ListEntry>> found) {

@@ -155,8 +155,8 @@ final class OtherDaysTest {
     assertThat(register("2030-05-01")).isEqualTo(current);
     assertThat(
             list.store()
-                .hasRegisterAt(list.store().editionsAt(asOf("2030-05-01")), TargetMaker.SINGLE))
-        .isFalse();
+                .registerAtHand(list.store().editionsAt(asOf("2030-05-01")), TargetMaker.SINGLE))
+        .isEmpty();
   }
 
   @Test
