@@ -56,6 +56,9 @@ final class MeasureFilesTest {
           confirmed: true
       """;
 
+  /** The exemption of the example. */
+  private static final String LICENCE = "    exempt:\n.*\n.*\n";
+
   /** Replaced text, its replacement, the line of the fault (0: whole file), part of the reason. */
   private record Broken(String name, String from, String to, int line, String reason) {}
 
@@ -289,6 +292,24 @@ final class MeasureFilesTest {
     assertThat(refused.faults())
         .extracting(MeasureFileException.Fault::file)
         .containsOnly("bad.yaml");
+  }
+
+  @Test
+  void defaultsCountForEveryMeasureAndAreLookedThrough() throws IOException {
+    String second =
+        GOOD.substring(GOOD.indexOf("  - id")).replace("X-1", "X-2").replaceAll(LICENCE, "");
+    String defaults =
+        "defaults:\n"
+            + "  policy: p\n"
+            + "  exempt:\n"
+            + "    - {text: 'with a licence', permit: 'Example Office'}\n";
+    String good =
+        GOOD.replaceAll(LICENCE, "").replace("measures:", defaults + "measures:") + second;
+    assertThat(MeasureFiles.lint(List.of(file("x.yaml", good)))).isEmpty();
+    String bad = good.replace("policy: p", "polcy: p");
+    assertThat(MeasureFiles.lint(List.of(file("y.yaml", bad))))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.told()).startsWith("y.yaml:8: polcy: no such field"));
   }
 
   @Test

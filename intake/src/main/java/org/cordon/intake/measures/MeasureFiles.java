@@ -229,6 +229,7 @@ public final class MeasureFiles {
       defaults.ifPresent(table::inherit);
       measures.add(reader.read(table));
     }
+    defaults.ifPresent(Yaml.Table::finish);
     if (measures.isEmpty()) {
       yaml.fault(root.line(), "measures: expected at least one, found none");
     }

@@ -4,6 +4,8 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +32,10 @@ final class Yaml {
 
   private final String file;
   private final List<MeasureFileException.Fault> faults;
-  private final Set<Node> seen =
-      java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+  private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** One table for each map, however often it is asked for: defaults count for many measures. */
+  private final Map<Node, Table> tables = new IdentityHashMap<>();
 
   Yaml(String file, List<MeasureFileException.Fault> faults) {
     this.file = file;
@@ -51,7 +55,7 @@ final class Yaml {
     try {
       Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
       if (root instanceof MappingNode map) {
-        return Optional.of(new Table(map));
+        return Optional.of(table(map));
       }
       fault(1, "expected a map of fields, found " + (root == null ? "nothing" : "another value"));
     } catch (MarkedYAMLException e) {
@@ -69,6 +73,10 @@ final class Yaml {
 
   void fault(int line, String reason) {
     faults.add(new MeasureFileException.Fault(file, line, reason));
+  }
+
+  private Table table(MappingNode map) {
+    return tables.computeIfAbsent(map, node -> new Table(map));
   }
 
   private static int line(Node node) {
@@ -115,11 +123,8 @@ final class Yaml {
 
     private Optional<Node> node(String field) {
       asked.add(field);
-      Node node = fields.get(field);
-      if (node == null) {
-        return defaults.flatMap(table -> table.node(field));
-      }
-      return Optional.of(node);
+      Optional<Node> inherited = defaults.flatMap(table -> table.node(field));
+      return Optional.ofNullable(fields.get(field)).or(() -> inherited);
     }
 
     /** A text; empty if there is none. */
@@ -227,7 +232,7 @@ final class Yaml {
       List<Table> tables = new ArrayList<>();
       for (Node node : sequence(field)) {
         if (node instanceof MappingNode map) {
-          tables.add(new Table(map));
+          tables.add(Yaml.this.table(map));
         } else {
           fault(Yaml.line(node), field + ": expected a list of maps, found a text or a list in it");
         }
@@ -253,7 +258,7 @@ final class Yaml {
         return Optional.empty();
       }
       if (node.get() instanceof MappingNode map) {
-        return Optional.of(new Table(map));
+        return Optional.of(Yaml.this.table(map));
       }
       fault(Yaml.line(node.get()), field + ": expected a map, found another value");
       return Optional.empty();
