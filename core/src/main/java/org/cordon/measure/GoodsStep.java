@@ -65,6 +65,7 @@ final class GoodsStep {
           .map(MeasureSet.CodeHit::entry)
           .filter(entry -> operators.contains(entry.instrument().operator()))
           .filter(entry -> entry.measure().validity().covers(day))
+          .filter(entry -> !measures.isReplaced(entry.measure(), day))
           .filter(entry -> scene.does(entry.measure().scope()))
           .filter(entry -> scene.fits(entry.measure().scope(), Optional.of(line)))
           .forEach(entry -> ids.add(entry.measure().id()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cordon.entity.Countries;
 import org.cordon.entity.Entity;
 import org.cordon.entity.IdentifierFormat;
@@ -42,6 +44,10 @@ final class Scene {
           "lender",
           "worker",
           "insurer");
+
+  /** The year of a day, a tonnage with a unit; nothing of a number in groups of digits. */
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?![0-9]|[.,][0-9])");
 
   final Transaction transaction;
   final Set<String> toward = new LinkedHashSet<>();
@@ -157,9 +163,9 @@ final class Scene {
   private void number(Entity vessel, String property, String fact) {
     vessel
         .first(property)
-        .map(text -> text.replaceAll("[^0-9.].*", ""))
-        .filter(text -> !text.isEmpty() && !text.equals("."))
-        .ifPresent(text -> values.put(fact, Double.valueOf(text)));
+        .map(LEADING_NUMBER::matcher)
+        .filter(Matcher::lookingAt)
+        .ifPresent(number -> values.put(fact, Double.valueOf(number.group())));
   }
 
   private FactValues line(Transaction.GoodsLine line) {

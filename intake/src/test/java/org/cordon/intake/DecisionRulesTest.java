@@ -254,6 +254,64 @@ final class DecisionRulesTest {
     assertThat(korean(with, "9503.00")).isEqualTo(Outcome.CLEAR);
   }
 
+  @Test
+  void aMeasureThatIsReplacedIsNotToldAsTouchedByLikelyCodes() throws IOException {
+    Path table = Files.writeString(folder.resolve("annex.csv"), "HS code\n8482.10\n");
+    Files.writeString(
+        folder.resolve("kr-list.yaml"),
+        KrSituationalList.read(table).yaml(java.time.LocalDate.of(2024, 9, 9)));
+    String json =
+        """
+        {"id": "k", "kind": "shipment", "date": "2024-10-01", "route": {"from": "kr", "to": "ru"},
+         "goods": [{"description": "ball bearings for machines"}]}
+        """;
+    assertThat(touched(MEASURES, json)).contains("KR-SL-4");
+    assertThat(touched(MeasureFiles.with(folder), json))
+        .contains("KR-SL-TABLE-2024-09-09")
+        .doesNotContain("KR-SL-4");
+  }
+
+  private static String touched(MeasureSet measures, String json) throws IOException {
+    return new Decider(
+            measures, Set.of("kr"), LISTED, Optional.of(HsIndex.standard()), new Ledger(false))
+        .decide(((Given.Whole) read(json).getFirst()).transaction()).findings().stream()
+            .filter(finding -> finding.kind().equals("goods"))
+            .toList()
+            .toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"300, true", "300 GT, true", "300.5, true", "29.387.5, false", "'29,387', false"})
+  void aTonnageIsANumberOrUnknown(String tonnage, boolean known) throws IOException {
+    Files.writeString(
+        folder.resolve("small.yaml"),
+        """
+        instrument: small
+        title: 'Small vessels'
+        regime: small
+        authority: x
+        operator: xx
+        measures:
+          - {id: SMALL, paragraph: '1', effect: prohibited, activities: [port-call],
+             when: 'vesselGrossTonnage < 500.0', summary: s, source: s, confirmed: true}
+        """);
+    String json =
+        """
+        {"id": "v", "kind": "call", "date": "2024-10-01", "vessel": {"schema": "Vessel",
+         "properties": {"name": ["Example"], "grossRegisteredTonnage": ["%s"]}}}
+        """
+            .formatted(tonnage);
+    Decision decision =
+        new Decider(
+                MeasureFiles.with(folder),
+                Set.of("xx"),
+                LISTED,
+                Optional.empty(),
+                new Ledger(false))
+            .decide(((Given.Whole) read(json).getFirst()).transaction());
+    assertThat(decision.outcome()).isEqualTo(known ? Outcome.PROHIBITED : Outcome.REVIEW);
+  }
+
   private static Outcome korean(MeasureSet measures, String code) throws IOException {
     String json =
         """
