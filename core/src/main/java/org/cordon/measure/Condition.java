@@ -17,12 +17,17 @@ public final class Condition {
   public static final Condition ALWAYS =
       new Condition("", () -> new Compiled(Optional.empty(), List.of()));
 
-  /** A program and the facts that it names. */
-  record Compiled(Optional<CelRuntime.Program> program, List<String> names) {}
+  /** A program, the facts that it names, and whether one of them is of a goods line. */
+  record Compiled(Optional<CelRuntime.Program> program, List<String> names, boolean ofLine) {
+    Compiled(Optional<CelRuntime.Program> program, List<String> names) {
+      this(program, names, names.stream().anyMatch(FactSchema::isOfLine));
+    }
+  }
 
   private final String text;
   private final Supplier<Compiled> compiler;
   private volatile @Nullable Compiled compiled;
+  private volatile @Nullable Truth untouched;
 
   Condition(String text, Supplier<Compiled> compiler) {
     this.text = text;
@@ -50,7 +55,7 @@ public final class Condition {
   }
 
   boolean isOfLine() {
-    return names().stream().anyMatch(FactSchema::isOfLine);
+    return compiled().ofLine();
   }
 
   Truth test(FactValues values) {
@@ -58,12 +63,30 @@ public final class Condition {
     if (condition.program().isEmpty()) {
       return Truth.TRUE;
     }
-    if (condition.names().size() == 1 && values.value(condition.names().getFirst()) == null) {
-      return Truth.UNKNOWN;
+    for (String name : condition.names()) {
+      if (values.stated(name) != null) {
+        return evaluated(condition.program().get(), values);
+      }
     }
+    return untouched(condition.program().get(), values);
+  }
+
+  /**
+   * What the condition comes to where none of its facts is stated: always the same, and the usual
+   * case, as a transaction states few of the many red flags.
+   */
+  private Truth untouched(CelRuntime.Program program, FactValues values) {
+    Truth known = untouched;
+    if (known == null) {
+      known = evaluated(program, values);
+      untouched = known;
+    }
+    return known;
+  }
+
+  private Truth evaluated(CelRuntime.Program program, FactValues values) {
     try {
-      Object result =
-          condition.program().get().eval(name -> Optional.ofNullable(values.value(name)));
+      Object result = program.eval(name -> Optional.ofNullable(values.value(name)));
       if (result instanceof Boolean decided) {
         return decided ? Truth.TRUE : Truth.FALSE;
       }

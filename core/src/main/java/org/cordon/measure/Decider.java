@@ -53,8 +53,9 @@ public final class Decider {
     this.laws =
         operators.isEmpty() ? new TreeSet<>(measures.operators()) : new TreeSet<>(operators);
     this.laws.removeAll(NO_LAW);
-    this.operators = new TreeSet<>(laws);
-    this.operators.addAll(NO_LAW);
+    Set<String> counted = new TreeSet<>(laws);
+    counted.addAll(NO_LAW);
+    this.operators = Set.copyOf(counted);
     this.screen = screen;
     this.goods = goods;
     this.ledger = ledger;
@@ -68,11 +69,12 @@ public final class Decider {
   /** The decision by the law of a day. */
   public Decision decide(Transaction transaction, LocalDate day) {
     Scene scene = new Scene(transaction, measures.facts());
+    Law law = new Law(measures, operators, day);
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(new PartyStep(measures, scene, day, operators, screen).findings());
-    findings.addAll(new MeasureStep(measures, scene, day, operators, ledger).findings());
-    findings.addAll(new GoodsStep(measures, scene, day, operators, goods).findings());
-    findings.addAll(new TreatyStep(measures, scene, day).findings());
+    findings.addAll(new PartyStep(law, scene, screen).findings());
+    findings.addAll(new MeasureStep(law, scene, ledger).findings());
+    findings.addAll(new GoodsStep(law, scene, goods).findings());
+    findings.addAll(new TreatyStep(law, scene).findings());
     return decision(transaction, day, findings);
   }
 

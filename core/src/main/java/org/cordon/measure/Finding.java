@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * One ground of a decision.
  *
- * @param kind measure, party, ownership, vessel, quota, typology, goods, treaty or gap
+ * @param kind measure, party, ownership, quota, typology, goods, treaty, conflict or gap
  * @param outcome what it comes to
  * @param effect what the measure does; empty for what is no measure
  * @param measure id of the measure; empty for what is none

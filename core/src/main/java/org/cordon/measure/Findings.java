@@ -27,7 +27,7 @@ final class Findings {
       Lifting.Left left,
       Map<String, String> facts,
       boolean confirmed) {
-    return make(kind, entry, touched, about, left, facts, List.of(), confirmed);
+    return of(kind, entry, touched, about, left, facts, List.of(), confirmed);
   }
 
   /** A finding of a measure of which it is open whether it applies. */
@@ -44,10 +44,11 @@ final class Findings {
     missing.forEach(name -> change.add("state " + name));
     Outcome outcome = entry.measure().outcome().atMost(Outcome.REVIEW);
     Lifting.Left left = new Lifting.Left(outcome, why, change);
-    return make(kind, entry, touched, about, left, facts, missing, confirmed);
+    return of(kind, entry, touched, about, left, facts, missing, confirmed);
   }
 
-  private static Finding make(
+  /** A finding of a measure, with the facts used and those that were needed and not given. */
+  static Finding of(
       String kind,
       MeasureSet.Entry entry,
       String touched,

@@ -1,6 +1,5 @@
 package org.cordon.measure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,23 +11,15 @@ import java.util.Set;
 /** Goods lines without a code, or with one that does not fit the words: questions, never bans. */
 final class GoodsStep {
   private static final int LIKELY = 5;
+  private static final double CLEARLY = 0.9;
 
-  private final MeasureSet measures;
+  private final Law law;
   private final Scene scene;
-  private final LocalDate day;
-  private final Set<String> operators;
   private final Optional<GoodsSearch> search;
 
-  GoodsStep(
-      MeasureSet measures,
-      Scene scene,
-      LocalDate day,
-      Set<String> operators,
-      Optional<GoodsSearch> search) {
-    this.measures = measures;
+  GoodsStep(Law law, Scene scene, Optional<GoodsSearch> search) {
+    this.law = law;
     this.scene = scene;
-    this.day = day;
-    this.operators = operators;
     this.search = search;
   }
 
@@ -37,17 +28,25 @@ final class GoodsStep {
     List<Transaction.GoodsLine> lines = scene.transaction.goods();
     for (int i = 0; i < lines.size(); i++) {
       Transaction.GoodsLine line = lines.get(i);
-      if (line.code().isEmpty()) {
-        findings.add(withoutCode(line, i));
-      } else if (!line.description().isEmpty() && isStrange(line)) {
-        findings.add(strange(line, i));
+      if (!line.description().isEmpty() || line.code().isEmpty()) {
+        look(line, i, findings);
       }
     }
     return findings;
   }
 
-  private Finding withoutCode(Transaction.GoodsLine line, int index) {
-    List<String> evidence = likely(line);
+  private void look(Transaction.GoodsLine line, int index, List<Finding> findings) {
+    List<GoodsSearch.Likely> likely =
+        search.map(by -> by.search(line.description(), LIKELY)).orElse(List.of());
+    if (line.code().isEmpty()) {
+      findings.add(withoutCode(line, index, evidence(line, likely)));
+    } else if (isStrange(line, likely)) {
+      String summary = "the code does not fit the description";
+      findings.add(finding(line, index, summary, evidence(line, likely), List.of()));
+    }
+  }
+
+  private static Finding withoutCode(Transaction.GoodsLine line, int index, List<String> evidence) {
     boolean touched = evidence.stream().anyMatch(text -> text.contains("; touches "));
     String summary =
         touched
@@ -56,16 +55,13 @@ final class GoodsStep {
     return finding(line, index, summary, evidence, List.of("goods[" + index + "].code"));
   }
 
-  private List<String> likely(Transaction.GoodsLine line) {
+  private List<String> evidence(Transaction.GoodsLine line, List<GoodsSearch.Likely> found) {
     List<String> evidence = new ArrayList<>();
-    for (GoodsSearch.Likely likely :
-        search.map(by -> by.search(line.description(), LIKELY)).orElse(List.of())) {
+    for (GoodsSearch.Likely likely : found) {
       Set<String> ids = new LinkedHashSet<>();
-      measures.touching(likely.digits()).stream()
+      law.measures().touching(likely.digits()).stream()
           .map(MeasureSet.CodeHit::entry)
-          .filter(entry -> operators.contains(entry.instrument().operator()))
-          .filter(entry -> entry.measure().validity().covers(day))
-          .filter(entry -> !measures.isReplaced(entry.measure(), day))
+          .filter(law::holds)
           .filter(entry -> scene.does(entry.measure().scope()))
           .filter(entry -> scene.fits(entry.measure().scope(), Optional.of(line)))
           .forEach(entry -> ids.add(entry.measure().id()));
@@ -83,20 +79,14 @@ final class GoodsStep {
   /**
    * Whether the declared heading is none that the words suggest, though they clearly suggest one.
    */
-  private boolean isStrange(Transaction.GoodsLine line) {
-    return search
-        .map(by -> by.search(line.description(), LIKELY))
-        .filter(likely -> !likely.isEmpty() && likely.getFirst().score() > 0.9)
-        .map(likely -> likely.stream().noneMatch(each -> sameChapter(each.digits(), line.code())))
-        .orElse(false);
+  private static boolean isStrange(Transaction.GoodsLine line, List<GoodsSearch.Likely> likely) {
+    return !likely.isEmpty()
+        && likely.getFirst().score() > CLEARLY
+        && likely.stream().noneMatch(each -> sameChapter(each.digits(), line.code()));
   }
 
   private static boolean sameChapter(String a, String b) {
     return a.startsWith(b.substring(0, 2));
-  }
-
-  private Finding strange(Transaction.GoodsLine line, int index) {
-    return finding(line, index, "the code does not fit the description", likely(line), List.of());
   }
 
   private static Finding finding(

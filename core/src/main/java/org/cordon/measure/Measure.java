@@ -68,7 +68,7 @@ public record Measure(
    * Which list entries a measure is about.
    *
    * @param sources names of lists
-   * @param programs beginnings of programme names, in any case; empty for all
+   * @param programs words in small letters, one of which a programme contains; empty for all
    */
   public record ListRule(Set<String> sources, List<String> programs) {
     /** Copies the collections. */

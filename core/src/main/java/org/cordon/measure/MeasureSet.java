@@ -173,9 +173,12 @@ public final class MeasureSet {
    * Whether an instrument that names the measure among what it amends has one in force that day.
    */
   boolean isReplaced(Measure measure, LocalDate day) {
-    return replacing.getOrDefault(measure.id(), List.of()).stream()
-        .flatMap(instrument -> instrument.measures().stream())
-        .anyMatch(other -> other.validity().covers(day));
+    for (Instrument instrument : replacing.getOrDefault(measure.id(), List.of())) {
+      if (instrument.measures().stream().anyMatch(other -> other.validity().covers(day))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Entry> listed() {

@@ -11,28 +11,25 @@ import java.util.Set;
 
 /** Steps two to six: destination and route, goods, end use, vessel, payment. */
 final class MeasureStep {
-  private final MeasureSet measures;
+  private final Law law;
   private final Scene scene;
   private final LocalDate day;
-  private final Set<String> operators;
   private final Ledger ledger;
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> touchedInstruments = new HashSet<>();
 
-  MeasureStep(
-      MeasureSet measures, Scene scene, LocalDate day, Set<String> operators, Ledger ledger) {
-    this.measures = measures;
+  MeasureStep(Law law, Scene scene, Ledger ledger) {
+    this.law = law;
     this.scene = scene;
-    this.day = day;
-    this.operators = operators;
+    this.day = law.day();
     this.ledger = ledger;
   }
 
   List<Finding> findings() {
     goods();
     List<MeasureSet.Entry> gaps = new ArrayList<>();
-    for (MeasureSet.Entry entry : measures.about(scene.activities)) {
-      if (isAsked(entry)) {
+    for (MeasureSet.Entry entry : law.measures().about(scene.activities)) {
+      if (law.holds(entry)) {
         if (entry.measure().effect() == Effect.GAP) {
           gaps.add(entry);
         } else {
@@ -44,23 +41,17 @@ final class MeasureStep {
     return findings;
   }
 
-  private boolean isAsked(MeasureSet.Entry entry) {
-    return operators.contains(entry.instrument().operator())
-        && entry.measure().validity().covers(day)
-        && !measures.isReplaced(entry.measure(), day);
-  }
-
   private void goods() {
     List<Transaction.GoodsLine> lines = scene.transaction.goods();
     for (int i = 0; i < lines.size(); i++) {
       Transaction.GoodsLine line = lines.get(i);
       Set<String> seen = new HashSet<>();
       if (!line.code().isEmpty()) {
-        for (MeasureSet.CodeHit hit : measures.touching(line.code())) {
+        for (MeasureSet.CodeHit hit : law.measures().touching(line.code())) {
           code(hit, i, "", seen);
         }
         for (String moved : GoodsCode.moved(line.code(), line.edition())) {
-          for (MeasureSet.CodeHit hit : measures.touching(moved)) {
+          for (MeasureSet.CodeHit hit : law.measures().touching(moved)) {
             code(hit, i, moved, seen);
           }
         }
@@ -74,7 +65,7 @@ final class MeasureStep {
     Measure measure = entry.measure();
     Transaction.GoodsLine line = scene.transaction.goods().get(index);
     boolean fits =
-        isAsked(entry)
+        law.holds(entry)
             && scene.does(measure.scope())
             && scene.fits(measure.scope(), Optional.of(line));
     if (!fits || !seen.add(measure.id())) {
@@ -143,14 +134,14 @@ final class MeasureStep {
     }
     GoodsRule rule = measure.goods().get();
     Optional<String> list = line.lists().stream().filter(rule.lists()::contains).findFirst();
-    if (list.isPresent()) {
+    String eccn = line.eccn();
+    if (list.isPresent() || eccn.isEmpty()) {
       return list;
     }
-    boolean controlled = !line.eccn().isEmpty() && !line.eccn().equals("EAR99");
-    boolean entry =
-        controlled && rule.eccn().contains("*")
-            || rule.eccn().stream().anyMatch(each -> isEntry(line.eccn(), each));
-    return entry && !line.eccn().isEmpty() ? Optional.of(line.eccn()) : Optional.empty();
+    boolean any = rule.eccn().contains("*") && !eccn.equals("EAR99");
+    return any || rule.eccn().stream().anyMatch(each -> isEntry(eccn, each))
+        ? Optional.of(eccn)
+        : Optional.empty();
   }
 
   /** {@code 5A992.c} lies under {@code 5A992}. */
@@ -161,6 +152,12 @@ final class MeasureStep {
   private void judge(
       MeasureSet.Entry entry, int index, String name, List<String> given, boolean confirmed) {
     Measure measure = entry.measure();
+    FactValues values = index < 0 ? scene.values : scene.lines.get(index);
+    Truth truth = measure.when().test(values);
+    boolean unseen = truth == Truth.UNKNOWN && measure.subject().equals("typology");
+    if (truth == Truth.FALSE || unseen) {
+      return;
+    }
     List<String> doubts = new ArrayList<>(given);
     measure
         .validity()
@@ -170,12 +167,6 @@ final class MeasureStep {
             doubts.add(
                 "the text held is of %s and the days of its parts are not: %s needs the older text"
                     .formatted(text, day)));
-    FactValues values = index < 0 ? scene.values : scene.lines.get(index);
-    Truth truth = measure.when().test(values);
-    boolean unseen = truth == Truth.UNKNOWN && measure.subject().equals("typology");
-    if (truth == Truth.FALSE || unseen) {
-      return;
-    }
     String about = index < 0 ? "" : "goods[" + index + "]";
     Map<String, String> facts = Findings.facts(scene, day, measure, values);
     if (index >= 0) {
@@ -201,7 +192,7 @@ final class MeasureStep {
     if (FactSchema.isOfLine(fact)) {
       return about + "." + fact;
     }
-    return measures.facts().declared(fact).isPresent() ? "facts." + fact : fact;
+    return law.measures().facts().declared(fact).isPresent() ? "facts." + fact : fact;
   }
 
   static void line(Transaction.GoodsLine line, Map<String, String> facts) {

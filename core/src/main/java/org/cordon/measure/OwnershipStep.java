@@ -1,6 +1,5 @@
 package org.cordon.measure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,16 +15,12 @@ import java.util.Set;
 final class OwnershipStep {
   private static final int DEEPEST = 12;
 
-  private final MeasureSet measures;
+  private final Law law;
   private final PartyStep lists;
-  private final LocalDate day;
-  private final Set<String> operators;
 
-  OwnershipStep(MeasureSet measures, PartyStep lists, LocalDate day, Set<String> operators) {
-    this.measures = measures;
+  OwnershipStep(Law law, PartyStep lists) {
+    this.law = law;
     this.lists = lists;
-    this.day = day;
-    this.operators = operators;
   }
 
   List<Finding> findings(Transaction.Party party, String about) {
@@ -33,8 +28,8 @@ final class OwnershipStep {
     if (party.owners().isEmpty()) {
       return findings;
     }
-    for (OwnershipRule rule : measures.ownership()) {
-      if (rule.covers(day) && operators.contains(rule.operator())) {
+    for (OwnershipRule rule : law.measures().ownership()) {
+      if (rule.covers(law.day()) && law.operators().contains(rule.operator())) {
         judge(rule, party, about, findings);
       }
     }

@@ -1,7 +1,7 @@
 package org.cordon.measure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordon.entity.Entity;
 
 /** The first step: every name in the papers against the lists, and what being listed means. */
@@ -16,19 +17,15 @@ final class PartyStep {
   /** From this probability a hit counts as the listed subject itself. */
   static final double SURE = 0.65;
 
-  private final MeasureSet measures;
+  private final Law law;
   private final Scene scene;
-  private final LocalDate day;
-  private final Set<String> operators;
   private final PartyScreen screen;
+  private final Map<Entity, List<PartyHit>> screened = new IdentityHashMap<>();
   private final Set<String> sureSources = new LinkedHashSet<>();
 
-  PartyStep(
-      MeasureSet measures, Scene scene, LocalDate day, Set<String> operators, PartyScreen screen) {
-    this.measures = measures;
+  PartyStep(Law law, Scene scene, PartyScreen screen) {
+    this.law = law;
     this.scene = scene;
-    this.day = day;
-    this.operators = operators;
     this.screen = screen;
   }
 
@@ -38,16 +35,16 @@ final class PartyStep {
     for (int i = 0; i < parties.size(); i++) {
       Transaction.Party party = parties.get(i);
       hits(party.entity(), party.role(), "parties[" + i + "]", findings);
-      findings.addAll(
-          new OwnershipStep(measures, this, day, operators).findings(party, "parties[" + i + "]"));
+      findings.addAll(new OwnershipStep(law, this).findings(party, "parties[" + i + "]"));
     }
     scene.transaction.vessel().ifPresent(vessel -> hits(vessel, "vessel", "vessel", findings));
     scene.values.put("hitSources", List.copyOf(sureSources));
     return findings;
   }
 
+  /** The hits; looked up once, however many rules ask for them. */
   List<PartyHit> hits(Entity entity) {
-    return screen.screen(entity);
+    return screened.computeIfAbsent(entity, screen::screen);
   }
 
   private void hits(Entity entity, String role, String about, List<Finding> findings) {
@@ -60,7 +57,7 @@ final class PartyStep {
         for (MeasureSet.Entry measure : named) {
           findings.add(finding(measure, hit, entry, entity, role, about));
         }
-        if (named.isEmpty() && measures.listed().stream().noneMatch(each -> isAbout(each, entry))) {
+        if (named.isEmpty() && listing(entry).findAny().isEmpty()) {
           findings.add(bare(hit, entry, entity, role, about));
         }
       }
@@ -69,11 +66,12 @@ final class PartyStep {
 
   /** The measures in force, of the laws asked about, that a list entry falls under. */
   List<MeasureSet.Entry> measures(PartyHit.Entry entry) {
-    return measures.listed().stream()
-        .filter(each -> operators.contains(each.instrument().operator()))
-        .filter(each -> each.measure().validity().covers(day))
-        .filter(each -> isAbout(each, entry))
-        .toList();
+    return listing(entry).filter(law::holds).toList();
+  }
+
+  /** The measures of any law and day that a list entry falls under. */
+  private Stream<MeasureSet.Entry> listing(PartyHit.Entry entry) {
+    return law.measures().listed().stream().filter(each -> isAbout(each, entry));
   }
 
   private static boolean isAbout(MeasureSet.Entry each, PartyHit.Entry entry) {
@@ -82,10 +80,10 @@ final class PartyStep {
       return false;
     }
     return rule.get().programs().isEmpty()
-        || entry.programs().stream().anyMatch(program -> begins(rule.get(), program));
+        || entry.programs().stream().anyMatch(program -> names(rule.get(), program));
   }
 
-  private static boolean begins(Measure.ListRule rule, String program) {
+  private static boolean names(Measure.ListRule rule, String program) {
     String lower = program.toLowerCase(Locale.ROOT);
     return rule.programs().stream().anyMatch(lower::contains);
   }
@@ -112,7 +110,7 @@ final class PartyStep {
           List.of(),
           true);
     }
-    Lifting.Left left = Lifting.of(measure, scene.transaction, scene.values, day);
+    Lifting.Left left = Lifting.of(measure, scene.transaction, scene.values, law.day());
     List<String> evidence = new ArrayList<>(List.of(hit.why()));
     evidence.addAll(left.evidence());
     return Findings.of(

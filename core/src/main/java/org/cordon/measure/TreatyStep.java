@@ -16,10 +16,10 @@ final class TreatyStep {
   private final Scene scene;
   private final LocalDate day;
 
-  TreatyStep(MeasureSet measures, Scene scene, LocalDate day) {
-    this.measures = measures;
+  TreatyStep(Law law, Scene scene) {
+    this.measures = law.measures();
     this.scene = scene;
-    this.day = day;
+    this.day = law.day();
   }
 
   List<Finding> findings() {
@@ -65,41 +65,18 @@ final class TreatyStep {
       evidence.add("a condition is not met: the duty is not triggered on these facts");
     }
     findings.add(
-        withMissing(
-            Findings.of(
-                "treaty",
-                entry,
-                event.what(),
-                "event",
-                new Lifting.Left(outcome, evidence, change),
-                facts(event),
-                true),
-            missing));
+        Findings.of(
+            "treaty",
+            entry,
+            event.what(),
+            "event",
+            new Lifting.Left(outcome, evidence, change),
+            facts(event),
+            missing,
+            true));
     if (!fails) {
       duty.forbidden().forEach(id -> forbidden(id, entry, event, findings));
     }
-  }
-
-  private static Finding withMissing(Finding f, List<String> missing) {
-    return new Finding(
-        f.kind(),
-        f.outcome(),
-        f.effect(),
-        f.measure(),
-        f.instrument(),
-        f.paragraph(),
-        f.operator(),
-        f.summary(),
-        f.policy(),
-        f.source(),
-        f.confirmed(),
-        f.entry(),
-        f.about(),
-        f.inForce(),
-        f.facts(),
-        f.evidence(),
-        f.wouldChange(),
-        missing);
   }
 
   private String state(Obligation.Gate gate, List<String> missing) {

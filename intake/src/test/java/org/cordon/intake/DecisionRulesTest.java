@@ -117,6 +117,23 @@ final class DecisionRulesTest {
   }
 
   @Test
+  void anOwnerIsLookedUpOnceForAllRules() throws IOException {
+    List<String> asked = new ArrayList<>();
+    PartyScreen counting =
+        new PartyScreen() {
+          @Override
+          public List<PartyHit> screen(Entity party) {
+            asked.add(party.caption());
+            return LISTED.screen(party);
+          }
+        };
+    Given given = read(owned("2025-01-01", holder("Listed A", 60, false))).getFirst();
+    new Decider(MEASURES, Set.of(), counting, Optional.empty(), new Ledger(false))
+        .decide(((Given.Whole) given).transaction());
+    assertThat(asked).containsExactly("Firm", "Listed A");
+  }
+
+  @Test
   void aFirmThatIsOwnedCountsWholeInTheNextOne() throws IOException {
     String owners =
         """

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cordon.measure.GoodsSearch;
 
 /**
@@ -68,14 +69,26 @@ public final class HsIndex implements GoodsSearch {
           "use",
           "per");
 
+  /** Endings that are cut off, the longest first. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "ically", "ations", "ation", "ings", "ing", "ies", "ers", "ed", "er", "es", "s", "y",
+          "e");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
   private record Posting(int document, double weight) {}
+
+  /** A word of traders, with blanks around it, in the singular and the plural, and its meaning. */
+  private record Synonym(String one, String several, String meaning) {}
 
   private final List<String> codes = new ArrayList<>();
   private final Map<String, String> words = new LinkedHashMap<>();
-  private final Map<String, String> synonyms;
+  private final List<Synonym> synonyms;
   private final Map<String, List<Posting>> postings = new HashMap<>();
 
-  private HsIndex(List<String> lines, Map<String, String> synonyms) {
+  private HsIndex(List<String> lines, List<Synonym> synonyms) {
     this.synonyms = synonyms;
     for (String line : lines) {
       int bar = line.indexOf('|');
@@ -93,11 +106,13 @@ public final class HsIndex implements GoodsSearch {
     return Standard.INDEX;
   }
 
-  private static Map<String, String> synonyms(List<String> lines) {
-    Map<String, String> synonyms = new HashMap<>();
+  private static List<Synonym> synonyms(List<String> lines) {
+    List<Synonym> synonyms = new ArrayList<>();
     for (String line : lines) {
       int equals = line.indexOf('=');
-      synonyms.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+      String word = line.substring(0, equals).strip();
+      String meaning = line.substring(equals + 1).strip();
+      synonyms.add(new Synonym(" " + word + " ", " " + word + "s ", meaning));
     }
     return synonyms;
   }
@@ -147,8 +162,8 @@ public final class HsIndex implements GoodsSearch {
   /** Lower-case words without stop words, shortened by simple English endings. */
   static List<String> stems(String text) {
     List<String> stems = new ArrayList<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-      if (word.length() >= SHORTEST && !STOP.contains(word) && !word.matches("[0-9]+")) {
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
+      if (word.length() >= SHORTEST && !STOP.contains(word) && !NUMBER.matcher(word).matches()) {
         stems.add(stem(word));
       }
     }
@@ -157,10 +172,7 @@ public final class HsIndex implements GoodsSearch {
 
   private static String stem(String word) {
     String stem = word;
-    for (String end :
-        List.of(
-            "ically", "ations", "ation", "ings", "ing", "ies", "ers", "ed", "er", "es", "s", "y",
-            "e")) {
+    for (String end : ENDINGS) {
       if (stem.endsWith(end) && stem.length() - end.length() >= SHORTEST) {
         stem = stem.substring(0, stem.length() - end.length());
         break;
@@ -193,12 +205,13 @@ public final class HsIndex implements GoodsSearch {
   /** The description with what its words mean in the nomenclature. */
   private String expanded(String description) {
     StringBuilder text = new StringBuilder(description);
-    String lower = " " + description.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ") + " ";
-    synonyms.forEach((word, meaning) -> {
-      if (lower.contains(" " + word + " ") || lower.contains(" " + word + "s ")) {
-        text.append(' ').append(meaning);
+    String lower =
+        " " + NO_WORD.matcher(description.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    for (Synonym synonym : synonyms) {
+      if (lower.contains(synonym.one()) || lower.contains(synonym.several())) {
+        text.append(' ').append(synonym.meaning());
       }
-    });
+    }
     return text.toString();
   }
 
