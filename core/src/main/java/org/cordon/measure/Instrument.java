@@ -11,8 +11,7 @@ import java.util.List;
  * @param authority who made it
  * @param operator whose law it is: {@code un}, {@code eu} or a country code
  * @param adopted the day of adoption or signature, {@code 2017-12-22}; empty if not known
- * @param hook when somebody is bound by this law at all; shown with each finding
- * @param hookText the hook in words
+ * @param hookText whom this law binds, in words
  * @param amends ids of the instruments that it amends, and of single measures that it replaces
  *     while one of its own is in force
  * @param measures its measures, in the order of the text
@@ -26,7 +25,6 @@ public record Instrument(
     String authority,
     String operator,
     String adopted,
-    Condition hook,
     String hookText,
     List<String> amends,
     List<Measure> measures,

@@ -241,7 +241,6 @@ public final class MeasureFiles {
             root.required("authority"),
             root.required("operator"),
             root.date("adopted").map(LocalDate::toString).orElse(""),
-            reader.condition(root, "hook"),
             root.text("hookText"),
             root.words("amends"),
             measures,

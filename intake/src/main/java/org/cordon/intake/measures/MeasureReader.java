@@ -114,7 +114,7 @@ final class MeasureReader {
     }
   }
 
-  Condition condition(Yaml.Table table, String field) {
+  private Condition condition(Yaml.Table table, String field) {
     String text = table.text(field);
     try {
       return thorough ? conditions.of(text) : conditions.deferred(text);
