@@ -331,9 +331,11 @@ public final class ListStore {
     try (StoreLock _ = StoreLock.acquire(home)) {
       clearStaging();
       Disk.deleteTree(dated.folder());
-      return new Rebuilder(editions, this, staging()).run();
-    } finally {
-      clearStaging();
+      try {
+        return new Rebuilder(editions, this, staging()).run();
+      } finally {
+        clearStaging();
+      }
     }
   }
 
