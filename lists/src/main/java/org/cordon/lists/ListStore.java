@@ -246,8 +246,13 @@ public final class ListStore {
     if (atHand.isPresent()) {
       return atHand.get();
     }
-    Path file = dated.file(at, key(targets));
     try (StoreLock _ = StoreLock.acquire(home)) {
+      // While this waited, another may have compiled it, or somebody have decided about targets.
+      Optional<Path> meanwhile = registerAtHand(at, targets);
+      if (meanwhile.isPresent()) {
+        return meanwhile.get();
+      }
+      Path file = dated.file(at, key(targets));
       Files.createDirectories(dated.folder());
       compile(at, file, progress, targets);
       dated.makeRoom(file);
