@@ -390,7 +390,7 @@ public final class ListStore {
 
   private static void checkDigest(Edition edition, EditionFile file)
       throws IOException, ListFormatException {
-    Path path = edition.folder().resolve("raw").resolve(file.name());
+    Path path = file.in(edition.folder());
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(path.toString(), null, "a raw file of the edition is missing");
     }
