@@ -158,6 +158,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void onlyUpdatesOfListsUseTheNetwork() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cordon.lists.update..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .because("nothing leaves the machine but what the user asked for"));
+  }
+
+  @Test
   void onlyTheBenchKnowsJmh() {
     check(
         noClasses()

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import org.cordon.cli.CommandLineHarness.Outcome;
 import org.cordon.cli.terminal.Terminal;
+import org.cordon.lists.StoreLock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,7 +54,7 @@ final class ExampleCustomersTest {
   void screenTheExamples(@TempDir Path temporary) throws Exception {
     folder = temporary;
     Path html = folder.resolve("report.html");
-    Outcome demo = demo("--out", html.toString());
+    Outcome demo = demo(folder, "--out", html.toString());
     assertThat(demo.err()).isEmpty();
     assertThat(demo.code()).isEqualTo(ExitCode.HITS.number());
     assertThat(demo.out()).contains("197 rows = 197 screened + 0 rejected");
@@ -106,10 +108,29 @@ final class ExampleCustomersTest {
             "UN 1718 Designated Vessels List (bundled copy)");
   }
 
-  private Outcome demo(String... options) {
+  @Test
+  void theFolderOfADemoIsMadeAgainByOneProcessAtATime(@TempDir Path work) throws Exception {
+    Path unfinished = Files.createDirectory(work.resolve("demo")).resolve(".register-1.tmp");
+    Files.writeString(unfinished, "of another demo");
+    FutureTask<Outcome> demo = new FutureTask<>(() -> demo(work));
+    Thread thread = new Thread(demo);
+
+    try (StoreLock _ = StoreLock.acquire(work)) {
+      thread.start();
+      while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
+        Thread.onSpinWait();
+      }
+      assertThat(unfinished).exists();
+    }
+
+    assertThat(demo.get().code()).isEqualTo(ExitCode.HITS.number());
+    assertThat(unfinished).doesNotExist();
+  }
+
+  private static Outcome demo(Path work, String... options) {
     Properties properties = new Properties();
     properties.setProperty("cordon.root", ROOT.toString());
-    properties.setProperty("cordon.work", folder.toString());
+    properties.setProperty("cordon.work", work.toString());
     Surroundings around =
         new Surroundings(Map.of(), properties, Terminal.NONE, InputStream.nullInputStream());
     StringWriter out = new StringWriter();

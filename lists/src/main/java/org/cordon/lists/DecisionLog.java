@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.cordon.resolve.Decision;
 import org.cordon.resolve.EntryRef;
 import tools.jackson.core.JacksonException;
@@ -98,7 +98,7 @@ public final class DecisionLog {
       throw new IllegalArgumentException(
           "expected two or more different entries to decide about, found (" + entries + ")");
     }
-    return append(number -> decision(number, action, entries, 0, who, when, reason));
+    return append(before -> decision(before.size() + 1, action, entries, 0, who, when, reason));
   }
 
   /**
@@ -108,8 +108,7 @@ public final class DecisionLog {
    */
   public TargetDecision undo(int number, String who, String when, String reason)
       throws IOException {
-    return append(next -> {
-      List<TargetDecision> all = all();
+    return append(all -> {
       boolean known =
           number >= 1
               && number <= all.size()
@@ -118,7 +117,8 @@ public final class DecisionLog {
         throw new IllegalArgumentException(
             "expected the number of a decision that counts, found (" + number + ")");
       }
-      return decision(next, TargetDecision.Action.UNDO, List.of(), number, who, when, reason);
+      return decision(
+          all.size() + 1, TargetDecision.Action.UNDO, List.of(), number, who, when, reason);
     });
   }
 
@@ -138,20 +138,14 @@ public final class DecisionLog {
     return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
   }
 
-  private interface Numbered {
-    TargetDecision of(int number) throws IOException;
-  }
-
   /** The file is written anew beside and renamed, so that a crash leaves the old or the new one. */
-  private TargetDecision append(Numbered decision) throws IOException {
+  private TargetDecision append(Function<List<TargetDecision>, TargetDecision> decision)
+      throws IOException {
     try (StoreLock _ = StoreLock.acquire(home)) {
       Files.createDirectories(home.resolve("targets"));
-      TargetDecision added = decision.of(all().size() + 1);
+      TargetDecision added = decision.apply(all());
       String before = Files.exists(file) ? Files.readString(file) : "";
-      Path beside = file.resolveSibling("decisions.new");
-      Files.write(beside, (before + line(added) + "\n").getBytes(StandardCharsets.UTF_8));
-      Disk.sync(beside);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Disk.replace(file, (before + line(added) + "\n").getBytes(StandardCharsets.UTF_8));
       Disk.sync(home.resolve("targets"));
       return added;
     }

@@ -96,6 +96,28 @@ public final class Disk {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** The name, with a number before it where the folder has such a file already. */
+  static String freeName(Path folder, String name) {
+    String free = name;
+    for (int number = 2; Files.exists(folder.resolve(free), LinkOption.NOFOLLOW_LINKS); number++) {
+      free = number + "-" + name;
+    }
+    return free;
+  }
+
+  /** The folders in a folder, in order of their names; none if it is not there. */
+  static List<Path> folders(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .filter(Files::isDirectory)
+          .sorted(Comparator.comparing(Unpacked::name))
+          .toList();
+    }
+  }
+
   /** Removes a tree; what is gone already is fine. */
   public static void deleteTree(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {

@@ -52,6 +52,6 @@ public record Edition(
 
   /** The raw files on disk, in order. */
   List<Path> rawFiles() {
-    return files.stream().map(file -> folder.resolve("raw").resolve(file.name())).toList();
+    return RawFiles.paths(folder, files);
   }
 }

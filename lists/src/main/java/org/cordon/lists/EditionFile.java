@@ -1,6 +1,7 @@
 package org.cordon.lists;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -12,6 +13,11 @@ import java.util.List;
  * @param sha256 the SHA-256 of its bytes in lower-case hex
  */
 public record EditionFile(String name, long bytes, String sha256) {
+  /** Where it lies, given the folder of its edition. */
+  public Path in(Path edition) {
+    return RawFiles.folder(edition).resolve(name);
+  }
+
   /** The digest of a set: of one file its own; of several that over their hex digests in order. */
   static String digest(List<EditionFile> files) {
     if (files.size() == 1) {

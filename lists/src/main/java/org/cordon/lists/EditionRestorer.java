@@ -1,8 +1,6 @@
 package org.cordon.lists;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,11 +52,12 @@ final class EditionRestorer {
                     "expected raw files of the digest in the folder's name, found others; import"
                         + " the list again"));
     Files.createDirectories(staging);
-    Path problems = staging.resolve(EditionJson.PROBLEMS);
-    ImportTally tally = read(folder, files, problems);
+    ImportTally tally =
+        ImportTally.of(
+            importer, source, RawFiles.paths(folder, files), staging, ProgressListener.NONE);
     Edition edition = edition(folder, name.group(1), files, tally);
     EditionJson.write(edition, staging);
-    move(problems, folder);
+    move(staging.resolve(EditionJson.PROBLEMS), folder);
     move(staging.resolve(EditionJson.FILE), folder);
     Disk.sync(folder);
     return edition;
@@ -66,8 +65,8 @@ final class EditionRestorer {
 
   private static List<EditionFile> raw(Path folder) throws IOException {
     List<EditionFile> raw = new ArrayList<>();
-    if (Files.isDirectory(folder.resolve("raw"))) {
-      try (Stream<Path> files = Files.list(folder.resolve("raw"))) {
+    if (Files.isDirectory(RawFiles.folder(folder))) {
+      try (Stream<Path> files = Files.list(RawFiles.folder(folder))) {
         for (Path file : files.sorted().toList()) {
           raw.add(new EditionFile(Unpacked.name(file), Files.size(file), Disk.digest(file)));
         }
@@ -99,20 +98,6 @@ final class EditionRestorer {
       }
     }
     return Optional.empty();
-  }
-
-  private ImportTally read(Path folder, List<EditionFile> files, Path problems)
-      throws IOException, ListFormatException {
-    List<Path> paths =
-        files.stream().map(file -> folder.resolve("raw").resolve(file.name())).toList();
-    try (Writer lines = Files.newBufferedWriter(problems);
-        Unpacked unpacked = Unpacked.open(paths, staging.resolve("unpacked"))) {
-      ImportTally tally = new ImportTally(ProgressListener.NONE, lines);
-      importer.read(source, unpacked.files(), tally);
-      return tally;
-    } catch (UncheckedIOException e) {
-      throw e.getCause() == null ? new IOException(e) : e.getCause();
-    }
   }
 
   /** When it was fetched is lost: the day in the folder's name stands for it. */

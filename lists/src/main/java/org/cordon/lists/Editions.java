@@ -1,7 +1,6 @@
 package org.cordon.lists;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The editions of a data folder as they lie on disk: {@code lists/<source>/<edition>/}. */
 final class Editions {
@@ -36,15 +34,14 @@ final class Editions {
 
   /** The names of all sources with editions, in alphabetical order. */
   List<String> sources() throws IOException {
-    return folders(root);
+    return Disk.folders(root).stream().map(Unpacked::name).toList();
   }
 
   /** All editions of a source, oldest first. */
   List<Edition> all(String source) throws IOException {
-    Path folder = folder(source);
     List<Edition> editions = new ArrayList<>();
-    for (String name : folders(folder)) {
-      editions.add(EditionJson.read(folder.resolve(name)));
+    for (Path folder : folders(source)) {
+      editions.add(EditionJson.read(folder));
     }
     editions.sort(BY_AGE);
     return List.copyOf(editions);
@@ -79,8 +76,7 @@ final class Editions {
    * The folders of all editions of a source, also of those that lost their {@code edition.json}.
    */
   List<Path> folders(String source) throws IOException {
-    Path folder = folder(source);
-    return folders(folder).stream().map(folder::resolve).toList();
+    return Disk.folders(folder(source));
   }
 
   /** Whether one publication date is before another; false when either is not stated. */
@@ -111,15 +107,6 @@ final class Editions {
           : Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
     } catch (DateTimeException e) {
       return Optional.empty();
-    }
-  }
-
-  private static List<String> folders(Path parent) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(parent)) {
-      return children.filter(Files::isDirectory).map(Unpacked::name).sorted().toList();
     }
   }
 }

@@ -1,13 +1,7 @@
 package org.cordon.lists;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +31,7 @@ final class ImportRun {
 
   ImportReport run(List<Path> files, ProgressListener progress)
       throws IOException, ListFormatException {
-    List<EditionFile> raw = copy(files);
+    List<EditionFile> raw = RawFiles.copy(files, staging);
     String sha256 = EditionFile.digest(raw);
     Optional<Edition> current = editions.current(source.name());
     Optional<Edition> same = sameContent(sha256, current);
@@ -50,7 +44,8 @@ final class ImportRun {
           List.of(),
           "already held as edition " + same.get().id());
     }
-    ImportTally tally = check(raw, progress);
+    ImportTally tally =
+        ImportTally.of(importer, source, RawFiles.paths(staging, raw), staging, progress);
     Optional<ImportReport> refusal = refusal(tally, current);
     if (refusal.isPresent()) {
       return refusal.get();
@@ -60,28 +55,6 @@ final class ImportRun {
     Disk.publish(staging, edition.folder());
     return report(
         Outcome.IMPORTED, Optional.of(edition), tally, "imported as edition " + edition.id());
-  }
-
-  private List<EditionFile> copy(List<Path> files) throws IOException {
-    Path folder = Files.createDirectories(staging.resolve("raw"));
-    List<EditionFile> raw = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new NoSuchFileException(file.toString(), null, "expected a file to import");
-      }
-      String name = freeName(folder, Unpacked.name(file));
-      String sha256 = Disk.copyWithDigest(file, folder.resolve(name));
-      raw.add(new EditionFile(name, Files.size(folder.resolve(name)), sha256));
-    }
-    return raw;
-  }
-
-  private static String freeName(Path folder, String name) {
-    String free = name;
-    for (int number = 2; Files.exists(folder.resolve(free), LinkOption.NOFOLLOW_LINKS); number++) {
-      free = number + "-" + name;
-    }
-    return free;
   }
 
   /**
@@ -101,21 +74,6 @@ final class ImportRun {
       }
     }
     return Optional.empty();
-  }
-
-  private ImportTally check(List<EditionFile> raw, ProgressListener progress)
-      throws IOException, ListFormatException {
-    List<Path> paths =
-        raw.stream().map(file -> staging.resolve("raw").resolve(file.name())).toList();
-    Path scratch = staging.resolve("unpacked");
-    try (Writer lines = Files.newBufferedWriter(staging.resolve(EditionJson.PROBLEMS));
-        Unpacked unpacked = Unpacked.open(paths, scratch)) {
-      ImportTally tally = new ImportTally(progress, lines);
-      importer.read(source, unpacked.files(), tally);
-      return tally;
-    } catch (UncheckedIOException e) {
-      throw e.getCause() == null ? new IOException(e) : e.getCause();
-    }
   }
 
   private Optional<ImportReport> refusal(ImportTally tally, Optional<Edition> current) {
@@ -173,7 +131,7 @@ final class ImportRun {
             .map(Object::toString)
             .orElse(retrieved)
             .substring(0, 10);
-    String id = freeName(editions.folder(source.name()), date + "-" + sha256.substring(0, 12));
+    String id = Disk.freeName(editions.folder(source.name()), date + "-" + sha256.substring(0, 12));
     return new Edition(
         source,
         id,

@@ -3,6 +3,8 @@ package org.cordon.lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordon.entity.ListEntry;
@@ -17,9 +19,28 @@ final class ImportTally implements EntrySink {
   private long rejected;
   private long warned;
 
-  ImportTally(ProgressListener progress, Writer problemLines) {
+  private ImportTally(ProgressListener progress, Writer problemLines) {
     this.progress = progress;
     this.problemLines = problemLines;
+  }
+
+  /**
+   * Reads the files of an edition.
+   *
+   * @param raw the files as given
+   * @param staging where the problems are written, and packed files unpacked
+   */
+  static ImportTally of(
+      Importer importer, Source source, List<Path> raw, Path staging, ProgressListener progress)
+      throws IOException, ListFormatException {
+    try (Writer lines = Files.newBufferedWriter(staging.resolve(EditionJson.PROBLEMS));
+        Unpacked unpacked = Unpacked.open(raw, staging.resolve("unpacked"))) {
+      ImportTally tally = new ImportTally(progress, lines);
+      importer.read(source, unpacked.files(), tally);
+      return tally;
+    } catch (UncheckedIOException e) {
+      throw e.getCause() == null ? new IOException(e) : e.getCause();
+    }
   }
 
   @Override

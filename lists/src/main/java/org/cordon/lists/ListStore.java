@@ -246,8 +246,13 @@ public final class ListStore {
     if (atHand.isPresent()) {
       return atHand.get();
     }
-    Path file = dated.file(at, key(targets));
     try (StoreLock _ = StoreLock.acquire(home)) {
+      // While this waited, another may have compiled it, or somebody have decided about targets.
+      Optional<Path> meanwhile = registerAtHand(at, targets);
+      if (meanwhile.isPresent()) {
+        return meanwhile.get();
+      }
+      Path file = dated.file(at, key(targets));
       Files.createDirectories(dated.folder());
       compile(at, file, progress, targets);
       dated.makeRoom(file);
@@ -331,9 +336,11 @@ public final class ListStore {
     try (StoreLock _ = StoreLock.acquire(home)) {
       clearStaging();
       Disk.deleteTree(dated.folder());
-      return new Rebuilder(editions, this, staging()).run();
-    } finally {
-      clearStaging();
+      try {
+        return new Rebuilder(editions, this, staging()).run();
+      } finally {
+        clearStaging();
+      }
     }
   }
 
@@ -383,7 +390,7 @@ public final class ListStore {
 
   private static void checkDigest(Edition edition, EditionFile file)
       throws IOException, ListFormatException {
-    Path path = edition.folder().resolve("raw").resolve(file.name());
+    Path path = file.in(edition.folder());
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(path.toString(), null, "a raw file of the edition is missing");
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Fetched copies that did not pass the checks: {@code quarantine/<source>/<id>/} in the data
@@ -30,7 +29,7 @@ public final class Quarantine {
   /** All copies, by source, the oldest first. */
   public List<Quarantined> all() throws IOException {
     List<Quarantined> all = new ArrayList<>();
-    for (Path source : folders(root())) {
+    for (Path source : Disk.folders(root())) {
       all.addAll(of(source));
     }
     return List.copyOf(all);
@@ -44,7 +43,7 @@ public final class Quarantine {
 
   private static List<Quarantined> of(Path folder) throws IOException {
     List<Quarantined> items = new ArrayList<>();
-    for (Path item : folders(folder)) {
+    for (Path item : Disk.folders(folder)) {
       items.add(QuarantineJson.read(item));
     }
     items.sort(OLDEST_FIRST);
@@ -67,13 +66,7 @@ public final class Quarantine {
     try (StoreLock _ = StoreLock.acquire(home)) {
       Path staging = home.resolve("staging").resolve("quarantine");
       Disk.deleteTree(staging);
-      Path raw = Files.createDirectories(staging.resolve("raw"));
-      List<EditionFile> copies = new ArrayList<>();
-      for (Path file : files) {
-        Path copy = raw.resolve(Unpacked.name(file));
-        String sha256 = Disk.copyWithDigest(file, copy);
-        copies.add(new EditionFile(Unpacked.name(file), Files.size(copy), sha256));
-      }
+      List<EditionFile> copies = RawFiles.copy(files, staging);
       String sha256 = EditionFile.digest(copies);
       Optional<Quarantined> same =
           of(source.name()).stream().filter(item -> item.sha256().equals(sha256)).findFirst();
@@ -143,14 +136,5 @@ public final class Quarantine {
 
   private Path root() {
     return home.resolve("quarantine");
-  }
-
-  private static List<Path> folders(Path parent) throws IOException {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(parent)) {
-      return children.filter(Files::isDirectory).sorted().toList();
-    }
   }
 }

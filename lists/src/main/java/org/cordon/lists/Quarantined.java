@@ -57,7 +57,7 @@ public record Quarantined(
 
   /** The raw files on disk, in order. */
   public List<Path> rawFiles() {
-    return files.stream().map(file -> folder.resolve("raw").resolve(file.name())).toList();
+    return RawFiles.paths(folder, files);
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>File locks are held by whole processes, so threads of one process queue at a lock of their own
  * first. The system frees the file lock of a process that dies.
  */
-final class StoreLock implements AutoCloseable {
+public final class StoreLock implements AutoCloseable {
   private static final ConcurrentHashMap<Path, ReentrantLock> IN_PROCESS =
       new ConcurrentHashMap<>();
 
@@ -28,8 +28,12 @@ final class StoreLock implements AutoCloseable {
     this.processes = processes;
   }
 
-  /** Waits until the folder is free. */
-  static StoreLock acquire(Path home) throws IOException {
+  /**
+   * Waits until the folder is free. Who holds the lock must not ask for it again.
+   *
+   * @param home the folder, which must exist; the file {@code lock} in it stays there
+   */
+  public static StoreLock acquire(Path home) throws IOException {
     ReentrantLock threads =
         IN_PROCESS.computeIfAbsent(home.toRealPath(), path -> new ReentrantLock(true));
     threads.lock();

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +122,19 @@ final class RestoreTest {
     Files.delete(edition.folder().resolve(EditionJson.FILE));
 
     assertThat(store.rebuild().lost().getFirst().reason()).contains("not declared");
+  }
+
+  /** What lies there belongs to the holder of the lock. */
+  @Test
+  void withoutTheLockItLeavesTheWorkOfOthersAlone() throws Exception {
+    Path work = Files.createDirectories(home.resolve("staging").resolve("another"));
+
+    try (FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.WRITE);
+        FileLock _ = channel.lock()) {
+      assertThatThrownBy(store::rebuild).isInstanceOf(OverlappingFileLockException.class);
+    }
+
+    assertThat(work).exists();
   }
 
   private void keepRawFilesOnly() throws IOException {

@@ -18,19 +18,21 @@ import org.cordon.lists.ListFormatException;
 import org.cordon.lists.ListStore;
 import org.cordon.lists.ProgressListener;
 import org.cordon.lists.Sources;
+import org.cordon.lists.StoreLock;
 import org.cordon.lists.ftm.FtmImporter;
 
 /**
  * The bundled lists and customers, and a folder of the demo's own that they are imported into. It
- * is made again when a bundled file or the program is newer than its register.
+ * is made again when a bundled file or the program is newer than its register, by one process at a
+ * time.
  *
  * <p>The launcher says where things are: {@code cordon.root} is the folder of {@code data} and
  * {@code examples}, {@code cordon.work} a folder to work in.
  *
  * @param root the folder of the bundled files
- * @param home the demo's data folder
+ * @param work the folder in which the demo's data folder lies
  */
-record DemoFolder(Path root, Path home) {
+record DemoFolder(Path root, Path work) {
   private static final String LISTS = "*.ftm.json";
   private static final String ENDING = ".ftm.json";
 
@@ -43,7 +45,11 @@ record DemoFolder(Path root, Path home) {
     }
     Path writable =
         !work.isEmpty() && Files.isWritable(Path.of(work)) ? Path.of(work) : context.home().path();
-    return new DemoFolder(Path.of(root), writable.resolve("demo"));
+    return new DemoFolder(Path.of(root), writable);
+  }
+
+  Path home() {
+    return work.resolve("demo");
   }
 
   Path customers() {
@@ -56,15 +62,15 @@ record DemoFolder(Path root, Path home) {
   }
 
   Path register() {
-    return home.resolve("register.cordon");
+    return home().resolve("register.cordon");
   }
 
   Path report() {
-    return home.resolve("report.html");
+    return home().resolve("report.html");
   }
 
   Path rejects() {
-    return home.resolve("customers.rejects.csv");
+    return home().resolve("customers.rejects.csv");
   }
 
   /** Imports the bundled lists and compiles them, unless that was done already. */
@@ -73,9 +79,19 @@ record DemoFolder(Path root, Path home) {
     if (isFresh(lists)) {
       return;
     }
+    Files.createDirectories(work);
+    // Not the lock of the demo's own folder: that goes with the folder.
+    try (StoreLock _ = StoreLock.acquire(work)) {
+      if (!isFresh(lists)) {
+        make(context, lists);
+      }
+    }
+  }
+
+  private void make(Context context, List<Path> lists) throws IOException {
     clear();
     try (Progress progress = context.progress("demo", "entries")) {
-      ListStore store = ListStore.open(home, Sources.read(declarations()), Importers.standard());
+      ListStore store = ListStore.open(home(), Sources.read(declarations()), Importers.standard());
       for (Path list : lists) {
         progress.note("importing " + list.getFileName());
         importList(store, list);
@@ -149,10 +165,10 @@ record DemoFolder(Path root, Path home) {
   }
 
   private void clear() throws IOException {
-    if (!Files.exists(home)) {
+    if (!Files.exists(home())) {
       return;
     }
-    try (Stream<Path> tree = Files.walk(home)) {
+    try (Stream<Path> tree = Files.walk(home())) {
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }

@@ -1,7 +1,10 @@
 package org.cordon.lists.au;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordon.lists.input.Values;
 
 /** The columns of Australia's list, by their headings. */
@@ -26,6 +29,11 @@ enum DfatColumn {
   ARMS_EMBARGO("Arms Embargo"),
   MARITIME("Maritime Restriction");
 
+  /** Each cell of each row is asked about. */
+  private static final Map<String, DfatColumn> BY_HEADING =
+      Stream.of(values())
+          .collect(Collectors.toUnmodifiableMap(column -> plain(column.heading), column -> column));
+
   private final String heading;
 
   DfatColumn(String heading) {
@@ -39,13 +47,7 @@ enum DfatColumn {
 
   /** The column with that heading; case, blanks and a plural do not count. */
   static Optional<DfatColumn> of(String text) {
-    String plain = plain(text);
-    for (DfatColumn column : values()) {
-      if (plain(column.heading).equals(plain)) {
-        return Optional.of(column);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_HEADING.get(plain(text)));
   }
 
   private static String plain(String text) {

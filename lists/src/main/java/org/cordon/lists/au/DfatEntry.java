@@ -1,6 +1,5 @@
 package org.cordon.lists.au;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -133,9 +132,9 @@ final class DfatEntry {
   private void addCitizenships() {
     String property = draft.isPerson() ? "citizenship" : "country";
     for (String text : texts(DfatColumn.CITIZENSHIP)) {
-      List<String> values = new ArrayList<>(Enumeration.values(text));
-      values.forEach(
-          value -> subject.country(property, value, text, DfatColumn.CITIZENSHIP.heading()));
+      for (String value : Enumeration.values(text)) {
+        subject.country(property, value, text, DfatColumn.CITIZENSHIP.heading());
+      }
     }
   }
 

@@ -58,8 +58,8 @@ final class SecoEntry {
       place.all("justification").forEach(this::addReason);
       place.all("relation").forEach(this::addRelation);
     }
-    noteUnknown(target.kind(), KNOWN);
-    noteUnknown(target.record(), KNOWN_OF_TARGET);
+    SecoProse.noteUnknown(draft, target.kind(), KNOWN);
+    SecoProse.noteUnknown(draft, target.record(), KNOWN_OF_TARGET);
     if (!target.isDelisted()) {
       draft.topic("sanction");
     }
@@ -92,16 +92,6 @@ final class SecoEntry {
     link.link("object", source.name() + "-" + other);
     link.put("role", type, type, "relation/relation-type", "");
     link.put("summary", relation.tidy("remark"), "relation/remark");
-  }
-
-  private void noteUnknown(XmlRecord element, Set<String> known) {
-    for (XmlRecord child : element.children()) {
-      if (!known.contains(child.name())) {
-        draft.warn(child.name(), "an element that Cordon does not know; kept as a note");
-        String text = Values.tidy(SecoProse.all(child));
-        subject.note(child.name(), text, text, child.name());
-      }
-    }
   }
 
   private void addListing() {

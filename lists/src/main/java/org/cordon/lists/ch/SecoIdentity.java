@@ -41,13 +41,7 @@ final class SecoIdentity {
     }
     identity.all("address").forEach(this::addAddress);
     identity.all("identification-document").forEach(this::addDocument);
-    for (XmlRecord element : identity.children()) {
-      if (!KNOWN.contains(element.name())) {
-        draft.warn(element.name(), "an element that Cordon does not know; kept as a note");
-        String text = Values.tidy(SecoProse.all(element));
-        subject.note(element.name(), text, text, element.name());
-      }
-    }
+    SecoProse.noteUnknown(draft, identity, KNOWN);
   }
 
   private void addNationality(XmlRecord country) {

@@ -37,6 +37,8 @@ public final class NameForms {
 
   private static final Pattern WAS_NAME = Pattern.compile("(?i)former name|旧");
 
+  private static final Pattern ORDINAL = Pattern.compile("^(\\d+)(?:st|nd|rd|th)\\b");
+
   private static final Pattern IN_SCRIPT =
       Pattern.compile("(?is)(.*)\\bin (?:arabic|cyrillic|persian|chinese)\\s*[:：]\\s*(.+)");
 
@@ -199,7 +201,7 @@ public final class NameForms {
 
   /** {@code 27th Central Institute (TsNII)}: the acronym is that of all of its kind. */
   private static boolean sameNumbers(Group group) {
-    Matcher ordinal = Pattern.compile("^(\\d+)(?:st|nd|rd|th)\\b").matcher(group.before());
+    Matcher ordinal = ORDINAL.matcher(group.before());
     return !ordinal.find() || group.inner().contains(ordinal.group(1));
   }
 }

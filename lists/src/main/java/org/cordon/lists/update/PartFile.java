@@ -64,10 +64,7 @@ final class PartFile {
     try {
       JsonNode root = JSON.readTree(Files.readAllBytes(state));
       return root.path("address").asString("").equals(address)
-          ? new Origin(
-              new Validators(
-                  root.path("etag").asString(""), root.path("lastModified").asString("")),
-              root.path("encoding").asString(""))
+          ? new Origin(Validators.of(root), root.path("encoding").asString(""))
           : unknown;
     } catch (JacksonException e) {
       // Half written by a process that died: the part is of no use, and is fetched anew.
@@ -80,8 +77,7 @@ final class PartFile {
     discard();
     ObjectNode root = JSON.createObjectNode();
     root.put("address", address);
-    root.put("etag", origin.validators().etag());
-    root.put("lastModified", origin.validators().lastModified());
+    origin.validators().write(root);
     root.put("encoding", origin.encoding());
     Files.write(state, JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
   }

@@ -44,9 +44,7 @@ record UpdateRecord(String edition, Map<String, Validators> validators) {
       JsonNode root = JSON.readTree(Files.readAllBytes(file));
       Map<String, Validators> validators = new LinkedHashMap<>();
       for (JsonNode of : root.path("files")) {
-        validators.put(
-            of.path("address").asString(""),
-            new Validators(of.path("etag").asString(""), of.path("lastModified").asString("")));
+        validators.put(of.path("address").asString(""), Validators.of(of));
       }
       return new UpdateRecord(root.path("edition").asString(""), validators);
     } catch (JacksonException e) {
@@ -61,12 +59,7 @@ record UpdateRecord(String edition, Map<String, Validators> validators) {
     ArrayNode files = root.putArray("files");
     validators.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(entry ->
-            files
-                .addObject()
-                .put("address", entry.getKey())
-                .put("etag", entry.getValue().etag())
-                .put("lastModified", entry.getValue().lastModified()));
+        .forEach(entry -> entry.getValue().write(files.addObject().put("address", entry.getKey())));
     Disk.replace(
         file(folder), (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
   }

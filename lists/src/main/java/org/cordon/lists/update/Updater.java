@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,25 +77,25 @@ public final class Updater {
     Path folder = Files.createDirectories(folder(source.name()).resolve("files"));
     List<Path> files = new ArrayList<>();
     Map<String, Validators> said = new LinkedHashMap<>();
-    boolean changed = false;
+    List<Path> fetched = new ArrayList<>();
     for (RemoteFile file : download.files()) {
       Validators known = held.getOrDefault(file.address(), Validators.NONE);
       FileRequest request =
           new FileRequest(file, tokens.address(source.name(), file), folder, known);
       switch (fetcher.fetch(request, source.name(), listener)) {
         case Fetched.NotModified _ -> {
-          copyHeld(current.orElseThrow(), request);
+          files.add(heldFile(current.orElseThrow(), file.name()));
           said.put(file.address(), known);
         }
         case Fetched.Copy copy -> {
-          changed = true;
+          files.add(copy.file());
+          fetched.add(copy.file());
           said.put(file.address(), copy.validators());
         }
       }
-      files.add(request.target());
     }
-    UpdateOutcome outcome = judge(source, files, current, held, said, changed);
-    for (Path file : files) {
+    UpdateOutcome outcome = judge(source, files, current, held, said, !fetched.isEmpty());
+    for (Path file : fetched) {
       Files.deleteIfExists(file);
     }
     return outcome;
@@ -134,23 +133,20 @@ public final class Updater {
     return ofCurrent ? record.validators() : Map.of();
   }
 
-  private void copyHeld(Edition edition, FileRequest request) throws IOException, FetchException {
-    String name = request.declared().name();
+  private Path heldFile(Edition edition, String name) throws IOException, FetchException {
     Optional<EditionFile> file =
         edition.files().stream().filter(raw -> raw.name().equals(name)).findFirst();
-    Path raw = edition.folder().resolve("raw").resolve(name);
-    if (file.isEmpty() || !Files.isRegularFile(raw) || !same(raw, file.get())) {
-      // Ask anew the next time: what is held is not what the server was asked about.
-      Files.deleteIfExists(UpdateRecord.file(folder(edition.source().name())));
-      throw new FetchException(
-          "expected %s in edition %s as it was imported, found it missing or changed; update again to fetch it anew"
-              .formatted(name, edition.id()));
+    if (file.isPresent()) {
+      Path raw = file.get().in(edition.folder());
+      if (Files.isRegularFile(raw) && Disk.digest(raw).equals(file.get().sha256())) {
+        return raw;
+      }
     }
-    Files.copy(raw, request.target(), StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static boolean same(Path raw, EditionFile file) throws IOException {
-    return Disk.digest(raw).equals(file.sha256());
+    // Ask anew the next time: what is held is not what the server was asked about.
+    Files.deleteIfExists(UpdateRecord.file(folder(edition.source().name())));
+    throw new FetchException(
+        "expected %s in edition %s as it was imported, found it missing or changed; update again to fetch it anew"
+            .formatted(name, edition.id()));
   }
 
   /**

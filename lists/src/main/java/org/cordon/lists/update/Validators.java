@@ -2,6 +2,8 @@ package org.cordon.lists.update;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a server said of a copy, so that it can be asked later whether there is a newer one (RFC
@@ -17,6 +19,14 @@ record Validators(String etag, String lastModified) {
     return new Validators(
         headers.firstValue("ETag").orElse("").strip(),
         headers.firstValue("Last-Modified").orElse("").strip());
+  }
+
+  static Validators of(JsonNode node) {
+    return new Validators(node.path("etag").asString(""), node.path("lastModified").asString(""));
+  }
+
+  void write(ObjectNode node) {
+    node.put("etag", etag).put("lastModified", lastModified);
   }
 
   boolean isEmpty() {
