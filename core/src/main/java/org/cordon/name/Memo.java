@@ -25,12 +25,12 @@ public final class Memo<V> {
    */
   public Memo(int bits) {
     entries = new AtomicReferenceArray<>(1 << bits);
-    shift = Integer.SIZE - bits + 1;
+    shift = Integer.SIZE - bits;
   }
 
   /** What is computed of a text, remembered or anew. */
   public V of(String text, Function<String, V> compute) {
-    int place = (text.hashCode() * 0x9e3779b9 >>> shift) << 1;
+    int place = text.hashCode() * 0x9e3779b9 >>> shift & ~1;
     Entry<V> first = entries.getPlain(place);
     if (first != null && first.text.equals(text)) {
       return first.value;

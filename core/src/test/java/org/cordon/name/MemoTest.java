@@ -21,6 +21,14 @@ class MemoTest {
   }
 
   @Example
+  void theSmallestHasTwoPlaces() {
+    Memo<String> smallest = new Memo<>(1);
+    for (String text : List.of("ali", "omar", "ali", "hassan", "")) {
+      assertThat(smallest.of(text, other -> other + "!")).isEqualTo(text + "!");
+    }
+  }
+
+  @Example
   void whatIsKnownIsNotComputedAgain() {
     List<String> computed = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
