@@ -1,5 +1,6 @@
 package org.cordon.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,19 @@ public final class NameProperties {
       List.of("name", "alias", "previousName", "weakAlias", "abbreviation");
 
   private NameProperties() {}
+
+  /** The statements of whole names, in the order of {@link #WHOLE} and then as stated. */
+  public static List<Statement> statements(Entity entity) {
+    List<Statement> names = new ArrayList<>();
+    for (String property : WHOLE) {
+      for (Statement statement : entity.statements()) {
+        if (statement.property().equals(property)) {
+          names.add(statement);
+        }
+      }
+    }
+    return names;
+  }
 
   /** Whether values of a property are names that others bear as easily. */
   public static boolean isWeak(String property) {

@@ -21,7 +21,6 @@ final class AskedName {
   final Name name;
   final float weight;
   final NameUnit[] units;
-  final boolean hasInitial;
 
   /** The parts that are single letters, as bits. */
   final int initials;
@@ -43,7 +42,6 @@ final class AskedName {
       letters |= name.parts().get(part).kind() == PartKind.INITIAL ? 1 << part : 0;
     }
     initials = letters;
-    hasInitial = letters != 0;
     neighbours = new Neighbours[units.length];
     for (int u = 0; u < units.length; u++) {
       neighbours[u] = finder.of(units[u].form(), units[u].span() > 1, name.eastAsian());

@@ -52,9 +52,9 @@ final class CandidateSearch {
   void byName(AskedName asked, int askedIndex, double least) {
     comparison.asked.fill(asked.name);
     int able = LeadingParts.able(asked);
-    int leading = LeadingParts.of(asked, able, least);
-    fillSieve(asked, able, leading);
     float needed = LeadingParts.needed(asked, least);
+    int leading = LeadingParts.of(asked, able, needed);
+    fillSieve(asked, able, leading);
     sieve.sift(
         comparison.asked.weights,
         needed,

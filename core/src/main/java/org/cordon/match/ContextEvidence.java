@@ -36,10 +36,6 @@ final class ContextEvidence {
   static final double IDENTIFIER_OTHER = -7;
 
   private static final int NEAR_YEARS = 2;
-  private static final int YEAR_SHIFT = 9;
-  private static final int MONTH_SHIFT = 5;
-  private static final int DAY_MASK = 31;
-  private static final int MONTH_MASK = 15;
 
   private static final Finding NO_IDENTIFIER = new Finding("identifier", "none", 0, 0, 0);
 
@@ -111,12 +107,12 @@ final class ContextEvidence {
   }
 
   private static Finding date(int a, int l, int ai, int li) {
-    int yearA = a >>> YEAR_SHIFT;
-    int yearL = l >>> YEAR_SHIFT;
-    int monthA = a >>> MONTH_SHIFT & MONTH_MASK;
-    int monthL = l >>> MONTH_SHIFT & MONTH_MASK;
-    int dayA = a & DAY_MASK;
-    int dayL = l & DAY_MASK;
+    int yearA = Facts.year(a);
+    int yearL = Facts.year(l);
+    int monthA = Facts.month(a);
+    int monthL = Facts.month(l);
+    int dayA = Facts.day(a);
+    int dayL = Facts.day(l);
     if (yearA == yearL) {
       return sameYear(monthA, dayA, monthL, dayL, ai, li);
     }

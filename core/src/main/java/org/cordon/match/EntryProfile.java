@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.NameProperties;
 import org.cordon.entity.Statement;
@@ -32,7 +31,7 @@ public final class EntryProfile {
   }
 
   /** A name of the entry with the keys of its units. */
-  record ProfileName(Name name, List<PartKeys> keys, boolean weak, String field) {}
+  record ProfileName(Name name, List<PartKeys> keys, boolean weak) {}
 
   /** Prepares entries; remembers the keys of forms. Not safe for several threads. */
   public static final class Maker {
@@ -46,23 +45,20 @@ public final class EntryProfile {
     public EntryProfile of(ListEntry entry) {
       List<ProfileName> names = new ArrayList<>();
       Set<String> seen = new HashSet<>();
-      for (String property : NameProperties.WHOLE) {
-        for (Statement statement : entry.subject().statements()) {
-          if (statement.property().equals(property) && seen.add(statement.value())) {
-            add(entry, statement, names);
-          }
+      for (Statement statement : NameProperties.statements(entry.subject())) {
+        if (seen.add(statement.value())) {
+          add(entry, statement, names);
         }
       }
       return new EntryProfile(entry, names, Facts.of(entry.subject(), entry.details()));
     }
 
     private void add(ListEntry entry, Statement statement, List<ProfileName> names) {
-      String field = statement.field().isEmpty() ? statement.property() : statement.field();
       boolean weak = NameProperties.isWeak(statement.property());
-      for (NameKind kind : kinds(entry.subject())) {
+      for (NameKind kind : NameKind.listed(entry.subject().schema())) {
         Name name = analyzer.analyze(statement.value(), kind);
         if (!name.parts().isEmpty()) {
-          names.add(new ProfileName(name, keys(name), weak, field));
+          names.add(new ProfileName(name, keys(name), weak));
         }
       }
     }
@@ -72,12 +68,6 @@ public final class EntryProfile {
           .map(unit -> known.computeIfAbsent(unit.form(), PartKeys::of))
           .toList();
     }
-  }
-
-  private static List<NameKind> kinds(Entity subject) {
-    return subject.schema().name().equals("LegalEntity")
-        ? List.of(NameKind.ORGANISATION, NameKind.PERSON)
-        : List.of(NameKind.of(subject.schema()));
   }
 
   /** The entry. */
@@ -103,11 +93,6 @@ public final class EntryProfile {
   /** The keys of the units of a name. */
   public List<PartKeys> keys(int index) {
     return names.get(index).keys();
-  }
-
-  /** Whether others bear the name as easily. */
-  public boolean isWeak(int index) {
-    return names.get(index).weak();
   }
 
   ProfileName profileName(int index) {

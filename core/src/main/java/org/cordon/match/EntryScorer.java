@@ -37,9 +37,13 @@ public final class EntryScorer {
   }
 
   private double directed(ProfileName asked, ProfileName listed) {
-    boolean weak = isWeak(asked, listed);
-    comparison.compare(asked.name(), asked.keys(), listed.name(), listed.keys(), weak);
+    compare(asked, listed);
     return comparison.score();
+  }
+
+  private NameComparison compare(ProfileName asked, ProfileName listed) {
+    return comparison.compare(
+        asked.name(), asked.keys(), listed.name(), listed.keys(), isWeak(asked, listed));
   }
 
   private static boolean isWeak(ProfileName asked, ProfileName listed) {
@@ -51,7 +55,7 @@ public final class EntryScorer {
     return ContextEvidence.score(first.facts(), second.facts());
   }
 
-  /** The evidence of two names; it adds up to {@link #names}. */
+  /** The evidence of two names, which cites no field; it adds up to {@link #names}. */
   public List<Evidence> explainNames(
       EntryProfile first, int firstName, EntryProfile second, int secondName) {
     ProfileName a = first.profileName(firstName);
@@ -59,14 +63,9 @@ public final class EntryScorer {
     boolean turned = directed(b, a) < directed(a, b);
     ProfileName asked = turned ? b : a;
     ProfileName listed = turned ? a : b;
-    NameComparison scored = comparison.compare(asked.name(), listed.name(), isWeak(a, b));
     List<Evidence> rows =
         NameExplanation.of(
-            asked.name(),
-            listed.name(),
-            scored,
-            isWeak(a, b),
-            second.entry().key() + " " + b.field());
+            asked.name(), listed.name(), compare(asked, listed), isWeak(asked, listed), "");
     return turned ? rows.stream().map(EntryScorer::turned).toList() : rows;
   }
 

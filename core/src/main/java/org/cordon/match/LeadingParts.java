@@ -19,13 +19,14 @@ final class LeadingParts {
   private LeadingParts() {}
 
   /**
-   * The leading parts as bits, such that no listed name that reaches {@code least} is missed.
+   * The leading parts as bits, such that no listed name that has the needed weight is missed.
    *
    * @param able the parts to choose from, see {@link #able}
+   * @param needed see {@link #needed}
    */
-  static int of(AskedName asked, int able, double least) {
+  static int of(AskedName asked, int able, float needed) {
     Name name = asked.name;
-    float spare = needed(asked, least);
+    float spare = needed;
     for (int part = 0; part < name.parts().size(); part++) {
       spare -= (able & 1 << part) == 0 ? name.parts().get(part).weight() : 0;
     }

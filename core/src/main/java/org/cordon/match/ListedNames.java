@@ -63,14 +63,14 @@ final class ListedNames {
       }
     }
     NameEvidence evidence = NameEvidence.of(asked.name.kind());
-    if (asked.hasInitial || initials != 0) {
+    if ((asked.initials | initials) != 0) {
       int pairs = Integer.bitCount(asked.initials) + Integer.bitCount(initials);
       if (comparison.most(evidence, askedHit, listedHit, pairs) < least) {
         return Double.NEGATIVE_INFINITY;
       }
-      readFirstLetters(asked.hasInitial ? (1 << listed.count) - 1 : initials);
+      readFirstLetters(asked.initials != 0 ? (1 << listed.count) - 1 : initials);
       askedHit |= comparison.askedInitials(initials);
-      listedHit |= comparison.listedInitials(asked.hasInitial);
+      listedHit |= comparison.listedInitials(asked.initials != 0);
     }
     if (comparison.most(evidence, askedHit, listedHit) < least) {
       return Double.NEGATIVE_INFINITY;

@@ -1,6 +1,7 @@
 package org.cordon.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,10 @@ final class MatchExplanation {
       rows.addAll(names(register, target, listedName, asked.name().get()));
     }
     Facts askedFacts = Facts.of(asked.party(), List.of());
+    List<Stating> entries = stating(askedFacts, target);
     for (ContextEvidence.Finding finding :
         ContextEvidence.compare(askedFacts, register.facts(target.ordinal()))) {
-      rows.add(evidence(finding, asked.party(), target));
+      rows.add(evidence(finding, asked.party(), entries));
     }
     rows.add(calibration(rows));
     return rows;
@@ -68,7 +70,8 @@ final class MatchExplanation {
     return entry.source() + " " + entry.key() + " " + field;
   }
 
-  private static Evidence evidence(ContextEvidence.Finding finding, Entity party, Target target) {
+  private static Evidence evidence(
+      ContextEvidence.Finding finding, Entity party, List<Stating> entries) {
     Set<String> properties = properties(finding.feature());
     List<String> asked = new ArrayList<>();
     for (Statement statement : party.statements()) {
@@ -78,7 +81,7 @@ final class MatchExplanation {
     }
     Set<String> listed = new LinkedHashSet<>();
     String field = "";
-    for (ListEntry entry : supportingFirst(finding, party, target)) {
+    for (ListEntry entry : supportingFirst(finding, entries)) {
       for (Statement statement : statements(entry)) {
         if (properties.contains(statement.property())) {
           field = field.isEmpty() ? field(entry, statement) : field;
@@ -95,28 +98,37 @@ final class MatchExplanation {
         finding.logOdds());
   }
 
+  /** An entry of a target and what its facts give by themselves. */
+  private record Stating(ListEntry entry, List<ContextEvidence.Finding> findings) {
+    boolean gives(ContextEvidence.Finding finding) {
+      return findings.stream()
+          .anyMatch(
+              own -> own.feature().equals(finding.feature()) && own.rule().equals(finding.rule()));
+    }
+  }
+
+  /** The entries of a target; what one gives by itself matters only where there are others. */
+  private static List<Stating> stating(Facts asked, Target target) {
+    boolean several = target.entries().size() > 1;
+    return target.entries().stream()
+        .map(entry -> new Stating(entry, several ? findings(asked, entry) : List.of()))
+        .toList();
+  }
+
+  private static List<ContextEvidence.Finding> findings(Facts asked, ListEntry entry) {
+    return ContextEvidence.compare(asked, Facts.of(entry.subject(), entry.details()));
+  }
+
   /**
    * The entries of a target, first those that give the finding by themselves: the facts of all
    * entries are compared together, but one of them is cited.
    */
   private static List<ListEntry> supportingFirst(
-      ContextEvidence.Finding finding, Entity party, Target target) {
-    if (target.entries().size() == 1) {
-      return target.entries();
-    }
-    Facts asked = Facts.of(party, List.of());
-    List<ListEntry> supporting = new ArrayList<>();
-    List<ListEntry> others = new ArrayList<>();
-    for (ListEntry entry : target.entries()) {
-      Facts listed = Facts.of(entry.subject(), entry.details());
-      boolean gives =
-          ContextEvidence.compare(asked, listed).stream()
-              .anyMatch(own ->
-                  own.feature().equals(finding.feature()) && own.rule().equals(finding.rule()));
-      (gives ? supporting : others).add(entry);
-    }
-    supporting.addAll(others);
-    return supporting;
+      ContextEvidence.Finding finding, List<Stating> entries) {
+    return entries.stream()
+        .sorted(Comparator.comparing(stating -> !stating.gives(finding)))
+        .map(Stating::entry)
+        .toList();
   }
 
   /**
@@ -127,7 +139,7 @@ final class MatchExplanation {
     for (Entity detail : entry.details()) {
       if (detail.schema().isA("Identification")) {
         detail.statements().stream()
-            .filter(statement -> identifierProperties().contains(statement.property()))
+            .filter(statement -> IdentifierKind.properties().contains(statement.property()))
             .forEach(statements::add);
       }
     }
@@ -149,12 +161,8 @@ final class MatchExplanation {
               "birthCountry");
       case "gender" -> Set.of("gender");
       case "birth-place" -> Set.of("birthPlace");
-      default -> identifierProperties();
+      default -> IdentifierKind.properties();
     };
-  }
-
-  private static Set<String> identifierProperties() {
-    return Set.copyOf(IdentifierKind.properties());
   }
 
   /** One line for a table: how many parts agree and how, then what else was compared. */

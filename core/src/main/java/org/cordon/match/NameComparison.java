@@ -172,10 +172,7 @@ final class NameComparison {
    * @param listedHit likewise of the listed name
    */
   double most(NameEvidence evidence, int askedHit, int listedHit) {
-    double most =
-        evidence.prior()
-            + evidence.askedShare() * covered(asked, askedHit) / asked.weight
-            + evidence.listedShare() * covered(listed, listedHit) / listed.weight;
+    double most = agreeing(evidence, askedHit, listedHit);
     float askedWeight = opposing(asked, ((1 << asked.count) - 1) & ~askedHit);
     float listedWeight = opposing(listed, ((1 << listed.count) - 1) & ~listedHit);
     return most - conflict(evidence, askedWeight, listedWeight) + ROUNDING;
@@ -191,9 +188,7 @@ final class NameComparison {
     float heaviestAsked = heaviest(asked, askedMissed);
     float heaviestListed = heaviest(listed, listedMissed);
     double most =
-        evidence.prior()
-            + evidence.askedShare() * covered(asked, askedHit) / asked.weight
-            + evidence.listedShare() * covered(listed, listedHit) / listed.weight
+        agreeing(evidence, askedHit, listedHit)
             + initialPairs
                 * INITIAL_AGREEMENT
                 * (evidence.askedShare() * heaviestAsked / asked.weight
@@ -202,6 +197,13 @@ final class NameComparison {
     float askedLeft = opposing(asked, askedMissed) - initialPairs * covers;
     float listedLeft = opposing(listed, listedMissed) - initialPairs * covers;
     return most - conflict(evidence, Math.max(0, askedLeft), Math.max(0, listedLeft)) + ROUNDING;
+  }
+
+  /** What these parts of either name add when all of them agree fully. */
+  private double agreeing(NameEvidence evidence, int askedHit, int listedHit) {
+    return evidence.prior()
+        + evidence.askedShare() * covered(asked, askedHit) / asked.weight
+        + evidence.listedShare() * covered(listed, listedHit) / listed.weight;
   }
 
   private static float heaviest(SideParts side, int parts) {

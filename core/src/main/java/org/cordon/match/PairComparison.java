@@ -70,7 +70,7 @@ final class PairComparison {
         asked, listed.first(), listed.span(), agreement, asked.quality() * listed.quality());
   }
 
-  static List<PartKeys> keys(Name name) {
+  private static List<PartKeys> keys(Name name) {
     List<PartKeys> keys = new ArrayList<>();
     for (NameUnit unit : name.units()) {
       keys.add(PartKeys.of(unit.form()));

@@ -45,12 +45,8 @@ final class Party {
 
   private static Set<String> texts(Entity entity) {
     Set<String> texts = new LinkedHashSet<>();
-    for (String property : NameProperties.WHOLE) {
-      for (Statement statement : entity.statements()) {
-        if (statement.property().equals(property)) {
-          texts.add(statement.value());
-        }
-      }
+    for (Statement statement : NameProperties.statements(entity)) {
+      texts.add(statement.value());
     }
     if (texts.isEmpty()) {
       String joined = joined(entity);

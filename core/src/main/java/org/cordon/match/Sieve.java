@@ -162,9 +162,9 @@ final class Sieve {
       if (name >= last) {
         break;
       }
-      long marks = this.marks[name - first];
-      if (marks != 0) {
-        this.marks[name - first] = marks | parts;
+      int place = name - first;
+      if (marks[place] != 0) {
+        marks[place] |= parts;
       }
     }
     next[list] = at;

@@ -9,6 +9,10 @@ import java.util.Map;
 /** Classes of legal forms that lists and papers interchange, read from {@code org-form-kin.txt}. */
 public final class FormKin {
   static final String RESOURCE = "org-form-kin.txt";
+
+  /** Begins the forms that stand for a class of legal forms; no word begins with it. */
+  static final char MARK = '#';
+
   private static final Map<String, List<String>> KIN = read();
 
   private FormKin() {}
@@ -36,6 +40,6 @@ public final class FormKin {
 
   /** The form that stands for a class of legal forms in analysed names. */
   static String form(String code) {
-    return "#" + code.strip().toLowerCase(Locale.ROOT);
+    return MARK + code.strip().toLowerCase(Locale.ROOT);
   }
 }

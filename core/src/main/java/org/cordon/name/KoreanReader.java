@@ -29,16 +29,20 @@ final class KoreanReader {
   /** A syllable with what is asked of it again and again. */
   private record Known(String key, String ending, boolean used) {}
 
-  private static final List<String> CODES = new ArrayList<>(List.of(""));
+  private static final List<String> INITIAL_CODES = new ArrayList<>(List.of(""));
+  private static final List<String> VOWEL_CODES = new ArrayList<>();
+  private static final List<String> ENDING_CODES = new ArrayList<>(List.of(""));
 
   private static final Spelling[][] INITIALS =
       table(
+          INITIAL_CODES,
           """
           k=k g=k kk=k gg=k n=n t=t d=t tt=t dd=t r=r l=r rh=r m=m p=p b=p pp=p bb=p s=s ss=s sh=s
           j=c ch=c jj=c tch=c h=h
           """);
   private static final Spelling[][] VOWELS =
       table(
+          VOWEL_CODES,
           """
           a=a ah=a ae=e ai=e e=e eh=e ay=e i=i ee=i ie=i yi=i ui=i eui=i ih=i ey=i
           o=o oh=o eo=o eoh=o uh=o u=u oo=u eu=u wu=u woo=u wuh=wo
@@ -49,10 +53,10 @@ final class KoreanReader {
 
   /** Spellings that stand for a vowel only before a final consonant: young, oung, soun. */
   private static final Spelling[][] CLOSED_VOWELS =
-      table("ou=o you=yo yeou=yo yuo=yo iu=yo io=yo ar=a");
+      table(VOWEL_CODES, "ou=o you=yo yeou=yo yuo=yo iu=yo io=yo ar=a");
 
   private static final Spelling[][] ENDINGS =
-      table("k=k g=k ck=k c=k n=n t=t d=t l=l r=l ll=l lh=l m=m p=p b=p ng=ng");
+      table(ENDING_CODES, "k=k g=k ck=k c=k n=n t=t d=t l=l r=l ll=l lh=l m=m p=p b=p ng=ng");
 
   /** Syllables found in given names and surnames, in the order of the Korean alphabet. */
   private static final Set<String> USED_IN_NAMES =
@@ -208,12 +212,12 @@ final class KoreanReader {
 
   /** All syllables by the numbers of the codes of their three parts. */
   private static Known[][][] syllables() {
-    int count = CODES.size();
-    Known[][][] all = new Known[count][count][count];
-    for (int i = 0; i < count; i++) {
-      for (int v = 0; v < count; v++) {
-        for (int e = 0; e < count; e++) {
-          KoreanSyllable syllable = KoreanSyllable.merged(CODES.get(i), CODES.get(v), CODES.get(e));
+    Known[][][] all = new Known[INITIAL_CODES.size()][VOWEL_CODES.size()][ENDING_CODES.size()];
+    for (int i = 0; i < all.length; i++) {
+      for (int v = 0; v < all[i].length; v++) {
+        for (int e = 0; e < all[i][v].length; e++) {
+          KoreanSyllable syllable =
+              KoreanSyllable.merged(INITIAL_CODES.get(i), VOWEL_CODES.get(v), ENDING_CODES.get(e));
           String key = syllable.key();
           all[i][v][e] = new Known(key, syllable.ending(), USED_IN_NAMES.contains(key));
         }
@@ -222,21 +226,21 @@ final class KoreanReader {
     return all;
   }
 
-  private static int number(String code) {
-    int known = CODES.indexOf(code);
+  private static int number(List<String> codes, String code) {
+    int known = codes.indexOf(code);
     if (known < 0) {
-      CODES.add(code);
+      codes.add(code);
     }
-    return known < 0 ? CODES.size() - 1 : known;
+    return known < 0 ? codes.size() - 1 : known;
   }
 
   /** Spellings by their first letter, in the order written. */
-  private static Spelling[][] table(String pairs) {
+  private static Spelling[][] table(List<String> codes, String pairs) {
     Map<Character, List<Spelling>> byLetter = new TreeMap<>();
     for (String pair : pairs.strip().split("\\s+")) {
       int cut = pair.indexOf('=');
       String code = pair.substring(cut + 1);
-      Spelling spelling = new Spelling(pair.substring(0, cut), code, number(code));
+      Spelling spelling = new Spelling(pair.substring(0, cut), code, number(codes, code));
       byLetter.computeIfAbsent(pair.charAt(0), letter -> new ArrayList<>()).add(spelling);
     }
     Spelling[][] table = new Spelling['z' + 1][0];

@@ -1,5 +1,6 @@
 package org.cordon.name;
 
+import java.util.List;
 import org.cordon.entity.Schema;
 
 /** What kind of thing a name names: the customs of naming differ. */
@@ -13,6 +14,16 @@ public enum NameKind {
   ORGANISATION,
   /** A vessel, aircraft or security: short names where a number makes all the difference. */
   OBJECT;
+
+  /**
+   * The kinds that names of a listed thing of this schema may follow: a legal entity of unknown
+   * kind may be a person or an organisation, and is found as either.
+   */
+  public static List<NameKind> listed(Schema schema) {
+    return schema.name().equals("LegalEntity")
+        ? List.of(ORGANISATION, PERSON)
+        : List.of(of(schema));
+  }
 
   /** The kind that names of things of this schema follow. */
   public static NameKind of(Schema schema) {

@@ -26,7 +26,7 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
    *     the time
    */
   public static PartKeys of(String form, boolean syllables) {
-    if (form.isEmpty() || form.charAt(0) == '#' || hasDigit(form)) {
+    if (form.isEmpty() || isLegalForm(form) || hasDigit(form)) {
       return new PartKeys(form, 0, 0, 0, WordInfo.NONE.groups());
     }
     String skeleton = Skeleton.of(form);
@@ -36,6 +36,15 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
         syllables ? hash(Korean.key(form), 2) : 0,
         syllables ? hash(Chinese.key(form), 3) : 0,
         Lexicon.standard().groups(form));
+  }
+
+  /** Whether the form stands for a class of legal forms, and is no word. */
+  public boolean isLegalForm() {
+    return isLegalForm(form);
+  }
+
+  private static boolean isLegalForm(String form) {
+    return !form.isEmpty() && form.charAt(0) == FormKin.MARK;
   }
 
   static boolean hasDigit(String form) {

@@ -88,7 +88,7 @@ public final class PartSimilarity {
     if (a.form().equals(b.form())) {
       return pack(Rule.EQUAL, 1);
     }
-    if (a.form().charAt(0) == '#') {
+    if (a.isLegalForm()) {
       return FormKin.of(a.form()).contains(b.form()) ? pack(Rule.KIN_FORM, KIN_FORM) : 0;
     }
     int best = byGroup(a.groups(), b.groups());

@@ -105,6 +105,21 @@ public record Facts(
     return month < 0 || day < 0 ? 0 : year << 9 | month << 5 | day;
   }
 
+  /** The year of a packed date. */
+  public static int year(int date) {
+    return date >>> 9;
+  }
+
+  /** The month of a packed date; 0 when it is not known. */
+  public static int month(int date) {
+    return date >>> 5 & 15;
+  }
+
+  /** The day of a packed date; 0 when it is not known. */
+  public static int day(int date) {
+    return date & 31;
+  }
+
   private static int digits(String text, int from, int to) {
     if (to > text.length()) {
       return -1;
@@ -236,17 +251,13 @@ public record Facts(
     }
 
     Facts facts() {
-      long[] ids = new long[identifiers.size()];
-      for (int i = 0; i < ids.length; i++) {
-        ids[i] = identifiers.get(i);
-      }
       return new Facts(
           dates.toArray(),
           nationalities.toArray(),
           countries.toArray(),
           gender,
           places.toArray(),
-          ids);
+          identifiers.toArray());
     }
   }
 }

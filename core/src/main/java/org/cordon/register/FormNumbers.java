@@ -1,8 +1,11 @@
 package org.cordon.register;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.cordon.name.PartKeys;
 
 /**
  * Numbers forms in the order in which they first occur. Millions of them take little more memory
@@ -13,13 +16,12 @@ final class FormNumbers {
   private static final int CHUNK = 1 << CHUNK_BITS;
   private static final int FREE = 0;
 
-  private byte[][] chunks = new byte[16][];
-  private int end;
-  private int chunkCount;
+  private final List<byte[]> chunks = new ArrayList<>();
+  private int end = CHUNK;
   private final Ints starts = new Ints();
   private final BitSet marked = new BitSet();
   private int[] slots = new int[1 << 10];
-  private byte[] letters = new byte[256];
+  private final byte[] letters = new byte[256];
 
   /** How many forms have a number. */
   int size() {
@@ -37,7 +39,7 @@ final class FormNumbers {
     for (int i = 0; i < length; i++) {
       letters[i] = (byte) form.charAt(i);
     }
-    int slot = slot(letters, 0, length);
+    int slot = slot(length);
     int number = slots[slot] - 1;
     if (number < 0) {
       number = starts.size();
@@ -59,7 +61,7 @@ final class FormNumbers {
   /** The form with a number. */
   String form(int number) {
     int start = starts.get(number);
-    byte[] chunk = chunks[start >>> CHUNK_BITS];
+    byte[] chunk = chunk(start);
     int at = start & CHUNK - 1;
     return new String(chunk, at + 1, chunk[at] & 0xff, StandardCharsets.ISO_8859_1);
   }
@@ -71,46 +73,46 @@ final class FormNumbers {
 
   /** A form is a length and its letters, and lies in one chunk. */
   private int store(int length) {
-    boolean fits = chunkCount > 0 && end + length + 1 <= CHUNK;
-    if (!fits) {
-      if (chunkCount == chunks.length) {
-        chunks = Arrays.copyOf(chunks, chunkCount * 2);
-      }
-      chunks[chunkCount++] = new byte[CHUNK];
+    if (end + length + 1 > CHUNK) {
+      chunks.add(new byte[CHUNK]);
       end = 0;
     }
-    byte[] chunk = chunks[chunkCount - 1];
-    int start = chunkCount - 1 << CHUNK_BITS | end;
+    byte[] chunk = chunks.getLast();
+    int start = chunks.size() - 1 << CHUNK_BITS | end;
     chunk[end] = (byte) length;
     System.arraycopy(letters, 0, chunk, end + 1, length);
     end += length + 1;
     return start;
   }
 
-  private int slot(byte[] from, int at, int length) {
+  private byte[] chunk(int start) {
+    return chunks.get(start >>> CHUNK_BITS);
+  }
+
+  /** Where the form in the letters stands in the table, or the free place for it. */
+  private int slot(int length) {
     int mask = slots.length - 1;
-    int slot = hash(from, at, length) & mask;
-    while (slots[slot] != FREE && !equal(slots[slot] - 1, from, at, length)) {
+    int slot = hash(letters, 0, length) & mask;
+    while (slots[slot] != FREE && !isForm(slots[slot] - 1, length)) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private boolean equal(int number, byte[] from, int at, int length) {
+  private boolean isForm(int number, int length) {
     int start = starts.get(number);
-    byte[] chunk = chunks[start >>> CHUNK_BITS];
-    int other = start & CHUNK - 1;
-    return (chunk[other] & 0xff) == length
-        && Arrays.equals(chunk, other + 1, other + 1 + length, from, at, at + length);
+    byte[] chunk = chunk(start);
+    int at = start & CHUNK - 1;
+    return (chunk[at] & 0xff) == length
+        && Arrays.equals(chunk, at + 1, at + 1 + length, letters, 0, length);
   }
 
   private static int hash(byte[] from, int at, int length) {
-    int hash = 0x811c9dc5;
+    int state = PartKeys.begin(0);
     for (int i = at; i < at + length; i++) {
-      hash = (hash ^ from[i]) * 0x01000193;
+      state = PartKeys.step(state, (char) (from[i] & 0xff));
     }
-    hash = (hash ^ hash >>> 15) * 0x85ebca6b;
-    return hash ^ hash >>> 13;
+    return PartKeys.end(state);
   }
 
   private void grow() {
@@ -121,7 +123,7 @@ final class FormNumbers {
     int mask = slots.length - 1;
     for (int number = 0; number < starts.size(); number++) {
       int start = starts.get(number);
-      byte[] chunk = chunks[start >>> CHUNK_BITS];
+      byte[] chunk = chunk(start);
       int at = start & CHUNK - 1;
       int slot = hash(chunk, at + 1, chunk[at] & 0xff) & mask;
       while (slots[slot] != FREE) {

@@ -2,7 +2,6 @@ package org.cordon.register;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /** Pairs of a 64-bit hash and a target, written as two columns sorted by hash and then target. */
 final class HashIndex {
@@ -12,6 +11,7 @@ final class HashIndex {
   private final Longs hashes = new Longs();
   private final Ints targets = new Ints();
 
+  /** Adds a pair; targets must come in ascending order. */
   void add(long hash, int target) {
     hashes.add(hash);
     targets.add(target);
@@ -31,36 +31,37 @@ final class HashIndex {
   }
 
   /**
-   * The entries' order by hash, entries with the same in the order of their targets: a radix sort
-   * from the last digit to the first, each pass of which keeps the order of the pass before.
+   * The entries' order by hash: a radix sort from the last digit to the first. Each pass keeps the
+   * order of the pass before, so that entries with the same hash stay in the order of their
+   * targets.
    */
   private int[] sorted() {
     int[] order = new int[targets.size()];
     Arrays.setAll(order, i -> i);
     int[] area = new int[order.length];
-    for (int shift = 0; shift < Integer.SIZE; shift += DIGIT) {
-      int digit = shift;
-      order = pass(order, area, index -> targets.get(index) >>> digit & DIGITS - 1);
-    }
     for (int shift = 0; shift < Long.SIZE; shift += DIGIT) {
-      int digit = shift;
-      order = pass(order, area, index -> (int) (hashes.get(index) >>> digit) & DIGITS - 1);
+      pass(order, area, shift);
+      int[] sorted = area;
+      area = order;
+      order = sorted;
     }
     return order;
   }
 
-  private static int[] pass(int[] order, int[] area, IntUnaryOperator digit) {
+  private void pass(int[] order, int[] sorted, int shift) {
     int[] next = new int[DIGITS + 1];
     for (int index : order) {
-      next[digit.applyAsInt(index) + 1]++;
+      next[digit(index, shift) + 1]++;
     }
     for (int i = 0; i < DIGITS; i++) {
       next[i + 1] += next[i];
     }
     for (int index : order) {
-      area[next[digit.applyAsInt(index)]++] = index;
+      sorted[next[digit(index, shift)]++] = index;
     }
-    System.arraycopy(area, 0, order, 0, order.length);
-    return order;
+  }
+
+  private int digit(int index, int shift) {
+    return (int) (hashes.get(index) >>> shift) & DIGITS - 1;
   }
 }

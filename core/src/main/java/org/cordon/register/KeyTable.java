@@ -55,7 +55,7 @@ final class KeyTable {
   /** All keys of a form. */
   static void keysOf(PartKeys form, boolean deletions, HashVisitor visitor) {
     visitor.visit(PartKeys.hash(form.form(), SALT_FORM));
-    if (form.form().startsWith("#")) {
+    if (form.isLegalForm()) {
       for (String kin : FormKin.of(form.form())) {
         visitor.visit(PartKeys.hash(kin, SALT_FORM));
       }

@@ -2,8 +2,8 @@ package org.cordon.register;
 
 import java.util.Arrays;
 
-/** A growing array of {@code long}. */
-final class Longs {
+/** A growing array of {@code long}. Not safe for several threads. */
+public final class Longs {
   private static final long[] NONE = {};
 
   private static final int PARALLEL_FROM = 1 << 16;
@@ -11,27 +11,39 @@ final class Longs {
   private long[] values = NONE;
   private int size;
 
-  void add(long value) {
+  /** An empty array. */
+  public Longs() {}
+
+  /** Puts a number behind the others. */
+  public void add(long value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, Ints.grown(size));
     }
     values[size++] = value;
   }
 
-  long get(int index) {
+  /** The number at a place, from 0. */
+  public long get(int index) {
     return values[index];
   }
 
-  int size() {
+  /** How many numbers it holds. */
+  public int size() {
     return size;
   }
 
-  void clear() {
+  /** Forgets all numbers. */
+  public void clear() {
     size = 0;
   }
 
+  /** The numbers in order, as an array of their own. */
+  public long[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+
   /** Sorts as unsigned numbers and drops repeated ones. */
-  void sortUnique() {
+  public void sortUnique() {
     flipSigns();
     sort();
     flipSigns();

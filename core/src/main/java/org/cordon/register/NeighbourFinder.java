@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NeighbourFinder {
   private static final int MEMORY_BITS = 15;
-  private static final int LETTERS = 128;
 
   /** How many forms of the register are kept decoded; a power of two. */
   private static final int DECODED = 1 << 13;
@@ -28,7 +27,6 @@ public final class NeighbourFinder {
   private int[] numbers = new int[64];
   private int[] agreements = new int[64];
   private byte[] flags = new byte[64];
-  private final @Nullable Neighbours[] initials = new Neighbours[LETTERS];
   private final Memo<Neighbours> single = new Memo<>(MEMORY_BITS);
   private final Memo<Neighbours> joinedSyllables = new Memo<>(MEMORY_BITS);
   private final Function<String, Neighbours> findSingle =
@@ -63,13 +61,7 @@ public final class NeighbourFinder {
 
   /** The listed forms that agree with a single letter. */
   public Neighbours initial(char letter) {
-    int place = letter & LETTERS - 1;
-    Neighbours known = initials[place];
-    if (known == null || place != letter) {
-      known = of(String.valueOf(letter), false, false);
-      initials[place] = known;
-    }
-    return known;
+    return of(String.valueOf(letter), false, false);
   }
 
   private Neighbours find(PartKeys asked, boolean isJoined) {

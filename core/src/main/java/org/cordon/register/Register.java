@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /**
@@ -24,6 +25,9 @@ public final class Register implements AutoCloseable {
 
   /** Stands between the names of schemata of a target whose entries are of several. */
   static final String SCHEMA_SEPARATOR = "|";
+
+  private static final Pattern BETWEEN_SCHEMATA =
+      Pattern.compile(SCHEMA_SEPARATOR, Pattern.LITERAL);
 
   private final Arena arena;
   private final String name;
@@ -239,7 +243,7 @@ public final class Register implements AutoCloseable {
   public boolean[] schemaNumbers(Set<String> schemata) {
     boolean[] numbers = new boolean[strings.length];
     for (int i = 0; i < strings.length; i++) {
-      for (String schema : strings[i].split(java.util.regex.Pattern.quote(SCHEMA_SEPARATOR), -1)) {
+      for (String schema : BETWEEN_SCHEMATA.split(strings[i], -1)) {
         numbers[i] |= schemata.contains(schema);
       }
     }

@@ -37,20 +37,21 @@ public final class Relations {
    */
   public List<Relation> of(Target target) {
     Map<List<Object>, Relation> found = new LinkedHashMap<>();
-    collect(target, target, found);
+    Set<String> ids = ids(target);
+    collect(target, ids, target, found);
     Set<Integer> others = new LinkedHashSet<>();
-    for (String id : ids(target)) {
+    for (String id : ids) {
       register.withReference(id, others::add);
     }
     others.stream()
         .filter(other -> other != target.ordinal())
         .sorted()
-        .forEach(other -> collect(target, register.target(other), found));
+        .forEach(other -> collect(target, ids, register.target(other), found));
     return List.copyOf(found.values());
   }
 
-  private void collect(Target target, Target stating, Map<List<Object>, Relation> found) {
-    Set<String> ids = ids(target);
+  private void collect(
+      Target target, Set<String> ids, Target stating, Map<List<Object>, Relation> found) {
     for (ListEntry entry : stating.entries()) {
       for (Entity edge : entry.details()) {
         if (edge.schema().edge()) {

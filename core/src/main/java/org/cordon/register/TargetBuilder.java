@@ -92,9 +92,9 @@ final class TargetBuilder {
         Statement statement = statements.get(s);
         if (NameProperties.WHOLE.contains(statement.property())) {
           boolean weak = NameProperties.isWeak(statement.property());
-          for (NameKind kind : kindsOf(subject)) {
+          for (NameKind kind : NameKind.listed(subject.schema())) {
             Stated stated = new Stated(statement.value(), kind);
-            if (!(weak && entries.size() > 1 && strong.contains(stated)) && seen.add(stated)) {
+            if (!(weak && strong.contains(stated)) && seen.add(stated)) {
               addName(statement.value(), kind, weak, e, s);
             }
           }
@@ -112,7 +112,7 @@ final class TargetBuilder {
         for (Statement statement : entry.subject().statements()) {
           if (NameProperties.WHOLE.contains(statement.property())
               && !NameProperties.isWeak(statement.property())) {
-            kindsOf(entry.subject())
+            NameKind.listed(entry.subject().schema())
                 .forEach(kind -> strong.add(new Stated(statement.value(), kind)));
           }
         }
@@ -126,13 +126,6 @@ final class TargetBuilder {
     if (!name.parts().isEmpty()) {
       names.add(name, weak, count, entry, ordinal);
     }
-  }
-
-  /** A legal entity of unknown kind may be a person or an organisation, and is found as either. */
-  private static List<NameKind> kindsOf(Entity subject) {
-    return subject.schema().name().equals("LegalEntity")
-        ? List.of(NameKind.ORGANISATION, NameKind.PERSON)
-        : List.of(NameKind.of(subject.schema()));
   }
 
   private void addFacts(List<ListEntry> entries) {

@@ -58,7 +58,7 @@ public final class TokenTable {
         || sameKey(asked.skeleton(), at + 2)
         || sameKey(asked.korean(), at + 3)
         || sameKey(asked.chinese(), at + 4)
-        || asked.form().startsWith("#");
+        || asked.isLegalForm();
   }
 
   private boolean sameKey(int asked, long index) {

@@ -1,10 +1,10 @@
 package org.cordon.resolve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cordon.register.Facts;
 import org.cordon.register.IdentifierKind;
+import org.cordon.register.Longs;
 
 /**
  * Proposes pairs of entries that may be the same subject: those that share an identifier, all
@@ -18,8 +18,9 @@ final class Blocks {
   private static final int MOST_TOKENS = 6;
 
   private final List<Subject> subjects;
-  private long[] keys = new long[1 << 16];
-  private int count;
+  private final Longs keys = new Longs();
+  private final Longs pairs = new Longs();
+  private int room = 1 << 16;
 
   Blocks(List<Subject> subjects) {
     if (subjects.size() > ENTRY_MASK) {
@@ -31,18 +32,16 @@ final class Blocks {
 
   /** Pairs, ascending and each once, as {@code lower << 32 | higher}. */
   long[] pairs() {
-    Pairs pairs = new Pairs();
-    count = 0;
     for (int entry = 0; entry < subjects.size(); entry++) {
       addIdentifiers(entry);
     }
-    collect(pairs, true);
-    count = 0;
+    collect(true);
     for (int entry = 0; entry < subjects.size(); entry++) {
       addNames(entry);
     }
-    collect(pairs, false);
-    return pairs.sorted();
+    collect(false);
+    pairs.sortUnique();
+    return pairs.toArray();
   }
 
   private void addIdentifiers(int entry) {
@@ -72,84 +71,55 @@ final class Blocks {
 
   private void addYears(int entry, Subject subject, int token) {
     for (int date : subject.facts.dates()) {
-      add(entry, 4, token, date >>> 9);
+      add(entry, 4, token, Facts.year(date));
     }
   }
 
   private void add(int entry, int sort, long one, long other) {
     long mixed = (one * 0x9e3779b97f4a7c15L ^ sort) * 0xbf58476d1ce4e5b9L + other;
     mixed = (mixed ^ mixed >>> 29) * 0x94d049bb133111ebL;
-    if (count == keys.length) {
-      keys = Arrays.copyOf(keys, count * 2);
-    }
-    keys[count++] = (mixed ^ mixed >>> 32) & ~ENTRY_MASK | entry;
+    keys.add((mixed ^ mixed >>> 32) & ~ENTRY_MASK | entry);
   }
 
-  private void collect(Pairs pairs, boolean withinSources) {
-    Arrays.sort(keys, 0, count);
-    for (int start = 0, end; start < count; start = end) {
+  /** Makes pairs of the entries that share a key, and forgets the keys. */
+  private void collect(boolean withinSources) {
+    keys.sortUnique();
+    for (int start = 0, end; start < keys.size(); start = end) {
       end = start + 1;
-      while (end < count && keys[end] >>> ENTRY_BITS == keys[start] >>> ENTRY_BITS) {
+      while (end < keys.size() && keys.get(end) >>> ENTRY_BITS == keys.get(start) >>> ENTRY_BITS) {
         end++;
       }
-      List<Integer> block = block(start, end);
-      if (block.size() <= MOST_ENTRIES) {
-        addPairs(block, pairs, withinSources);
+      if (end - start <= MOST_ENTRIES) {
+        addPairs(start, end, withinSources);
       }
     }
+    keys.clear();
   }
 
-  private List<Integer> block(int start, int end) {
-    List<Integer> block = new ArrayList<>();
+  private void addPairs(int start, int end, boolean withinSources) {
     for (int i = start; i < end; i++) {
-      int entry = (int) (keys[i] & ENTRY_MASK);
-      if (block.isEmpty() || block.getLast() != entry) {
-        block.add(entry);
-      }
-    }
-    return block;
-  }
-
-  private void addPairs(List<Integer> block, Pairs pairs, boolean withinSources) {
-    for (int i = 0; i < block.size(); i++) {
-      for (int j = i + 1; j < block.size(); j++) {
-        Subject a = subjects.get(block.get(i));
-        Subject b = subjects.get(block.get(j));
+      for (int j = i + 1; j < end; j++) {
+        int lower = entry(i);
+        int higher = entry(j);
+        Subject a = subjects.get(lower);
+        Subject b = subjects.get(higher);
         if ((withinSources || !a.source().equals(b.source())) && a.family.mayBe(b.family)) {
-          pairs.add(block.get(i), block.get(j));
+          addPair(lower, higher);
         }
       }
     }
   }
 
-  /** A growing set of pairs. */
-  private static final class Pairs {
-    private long[] pairs = new long[1 << 16];
-    private int size;
+  private int entry(int key) {
+    return (int) (keys.get(key) & ENTRY_MASK);
+  }
 
-    void add(int lower, int higher) {
-      if (size == pairs.length) {
-        compact();
-      }
-      pairs[size++] = (long) lower << 32 | higher;
+  /** Most pairs come from several keys: room is made by dropping repetitions first. */
+  private void addPair(int lower, int higher) {
+    if (pairs.size() == room) {
+      pairs.sortUnique();
+      room = Math.max(room, pairs.size() * 2);
     }
-
-    /** Most pairs come from several keys: room is made by dropping repetitions first. */
-    private void compact() {
-      long[] once = sorted();
-      size = once.length;
-      pairs = Arrays.copyOf(once, Math.max(once.length * 2, pairs.length));
-    }
-
-    long[] sorted() {
-      Arrays.sort(pairs, 0, size);
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (kept == 0 || pairs[i] != pairs[kept - 1]) {
-          pairs[kept++] = pairs[i];
-        }
-      }
-      return Arrays.copyOf(pairs, kept);
-    }
+    pairs.add((long) lower << 32 | higher);
   }
 }

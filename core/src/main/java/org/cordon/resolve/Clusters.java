@@ -120,6 +120,11 @@ final class Clusters {
         && (!a.source().equals(b.source()) || Constraints.shareIdentifier(a, b));
   }
 
+  /** The group of an entry, by its first entry. */
+  int group(int entry) {
+    return groupOf[entry];
+  }
+
   /** The groups, each ascending, in the order of their first entries. */
   List<List<Integer>> groups() {
     List<List<Integer>> groups = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.cordon.resolve;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cordon.register.Facts;
 import org.cordon.register.IdentifierKind;
 
@@ -9,11 +10,6 @@ import org.cordon.register.IdentifierKind;
  * something, and gives the reason.
  */
 final class Constraints {
-  private static final int YEAR_SHIFT = 9;
-  private static final int MONTH_SHIFT = 5;
-  private static final int MONTH_MASK = 15;
-  private static final int DAY_MASK = 31;
-
   private Constraints() {}
 
   /** Why two entries cannot be the same subject; empty when nothing forbids it. */
@@ -33,7 +29,7 @@ final class Constraints {
   /** Kinds of which a subject has one only: both have some and none is common. */
   private static Optional<String> identifiers(Facts a, Facts b) {
     for (IdentifierKind kind : IdentifierKind.values()) {
-      if (kind.single() && has(a, kind) && has(b, kind) && !share(a, b, kind)) {
+      if (kind.single() && has(a, kind) && has(b, kind) && !share(a, b, common -> common == kind)) {
         return Optional.of("identifier." + kind.label());
       }
     }
@@ -49,10 +45,11 @@ final class Constraints {
     return false;
   }
 
-  private static boolean share(Facts a, Facts b, IdentifierKind kind) {
+  /** Whether both have an identifier that is of such a kind where the first has it. */
+  private static boolean share(Facts a, Facts b, Predicate<IdentifierKind> kind) {
     for (long one : a.identifiers()) {
       for (long other : b.identifiers()) {
-        if (Facts.hash(one) == Facts.hash(other) && Facts.kind(one) == kind) {
+        if (Facts.hash(one) == Facts.hash(other) && kind.test(Facts.kind(one))) {
           return true;
         }
       }
@@ -77,13 +74,13 @@ final class Constraints {
    * of which no more is known, and day and month are swapped where a list was typed over.
    */
   private static boolean canBeSame(int a, int b) {
-    if (a >>> YEAR_SHIFT != b >>> YEAR_SHIFT) {
+    if (Facts.year(a) != Facts.year(b)) {
       return false;
     }
-    int monthA = a >>> MONTH_SHIFT & MONTH_MASK;
-    int monthB = b >>> MONTH_SHIFT & MONTH_MASK;
-    int dayA = a & DAY_MASK;
-    int dayB = b & DAY_MASK;
+    int monthA = Facts.month(a);
+    int monthB = Facts.month(b);
+    int dayA = Facts.day(a);
+    int dayB = Facts.day(b);
     if (isYearOnly(monthA, dayA) || isYearOnly(monthB, dayB)) {
       return true;
     }
@@ -100,14 +97,7 @@ final class Constraints {
    * edition of one source may list it twice.
    */
   static boolean shareIdentifier(Subject a, Subject b) {
-    for (long one : a.facts.identifiers()) {
-      for (long other : b.facts.identifiers()) {
-        if (Facts.hash(one) == Facts.hash(other) && isStrong(Facts.kind(one))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return share(a.facts, b.facts, Constraints::isStrong);
   }
 
   private static boolean isStrong(IdentifierKind kind) {

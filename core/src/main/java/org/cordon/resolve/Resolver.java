@@ -163,22 +163,15 @@ public final class Resolver {
   private List<TargetEntries> targets(
       int[] order, List<Subject> subjects, NameCounts counts, Clusters clusters) {
     Map<Integer, List<Clusters.Edge>> edges = new HashMap<>();
-    List<List<Integer>> groups = clusters.groups();
-    int[] groupOf = new int[order.length];
-    for (int group = 0; group < groups.size(); group++) {
-      for (int entry : groups.get(group)) {
-        groupOf[entry] = group;
-      }
-    }
     for (Clusters.Edge edge : clusters.joined()) {
-      edges.computeIfAbsent(groupOf[edge.first()], none -> new ArrayList<>()).add(edge);
+      edges.computeIfAbsent(clusters.group(edge.first()), none -> new ArrayList<>()).add(edge);
     }
     Judge judge = new Judge(counts);
     List<TargetEntries> targets = new ArrayList<>();
-    for (int group = 0; group < groups.size(); group++) {
-      List<Integer> places = groups.get(group).stream().map(i -> order[i]).sorted().toList();
+    for (List<Integer> group : clusters.groups()) {
+      List<Integer> places = group.stream().map(i -> order[i]).sorted().toList();
       List<Merge> merges = new ArrayList<>();
-      for (Clusters.Edge edge : edges.getOrDefault(group, List.of())) {
+      for (Clusters.Edge edge : edges.getOrDefault(group.getFirst(), List.of())) {
         merges.add(merge(edge, order, places, subjects, judge));
       }
       targets.add(new TargetEntries(places, merges));

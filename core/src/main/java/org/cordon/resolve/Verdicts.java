@@ -1,21 +1,24 @@
 package org.cordon.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The decisions of people as pairs of entries. Of several decisions on a pair the latest counts.
  */
 final class Verdicts {
-  private final Map<Long, Decision.Kind> byPair = new HashMap<>();
-  private final Map<Long, Integer> numbers = new TreeMap<>();
+  private static final Comparator<Map.Entry<Long, Decision>> LATEST_FIRST =
+      Comparator.comparingInt((Map.Entry<Long, Decision> entry) -> entry.getValue().number())
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
+  private final Map<Long, Decision> latest = new HashMap<>();
 
   Verdicts(List<Decision> decisions, List<Subject> subjects) {
-    Map<EntryRef, List<Integer>> entries = new LinkedHashMap<>();
+    Map<EntryRef, List<Integer>> entries = new HashMap<>();
     if (!decisions.isEmpty()) {
       for (int entry = 0; entry < subjects.size(); entry++) {
         entries
@@ -39,11 +42,15 @@ final class Verdicts {
     for (int one : ones) {
       for (int other : others) {
         if (one != other) {
-          byPair.put(pair(one, other), decision.kind());
-          numbers.put(pair(one, other), decision.number());
+          latest.put(pair(one, other), decision);
         }
       }
     }
+  }
+
+  private static Clusters.Edge edge(long pair) {
+    return new Clusters.Edge(
+        (int) (pair >>> 32), (int) pair, Resolver.BY_DECISION, Judge.NO_VERDICT);
   }
 
   private static long pair(int one, int other) {
@@ -52,25 +59,22 @@ final class Verdicts {
 
   /** Whether two entries must not stand in one target. */
   boolean apart(int one, int other) {
-    return byPair.get(pair(one, other)) == Decision.Kind.SPLIT;
+    Decision decision = latest.get(pair(one, other));
+    return decision != null && decision.kind() == Decision.Kind.SPLIT;
   }
 
   /** The pairs that belong together: those of the latest decisions first, then in entry order. */
   List<Clusters.Edge> together() {
-    List<Clusters.Edge> together = new ArrayList<>();
-    numbers.entrySet().stream()
-        .filter(entry -> byPair.get(entry.getKey()) == Decision.Kind.JOIN)
-        .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
-        .forEach(entry -> {
-          int first = (int) (entry.getKey() >>> 32);
-          int second = (int) (long) entry.getKey();
-          together.add(new Clusters.Edge(first, second, Resolver.BY_DECISION, Judge.NO_VERDICT));
-        });
-    return together;
+    return latest.entrySet().stream()
+        .filter(entry -> entry.getValue().kind() == Decision.Kind.JOIN)
+        .sorted(LATEST_FIRST)
+        .map(entry -> edge(entry.getKey()))
+        .toList();
   }
 
   /** The number of the decision on a pair; 0 when there is none. */
   int number(int one, int other) {
-    return numbers.getOrDefault(pair(one, other), 0);
+    Decision decision = latest.get(pair(one, other));
+    return decision == null ? 0 : decision.number();
   }
 }

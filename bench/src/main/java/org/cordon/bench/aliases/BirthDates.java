@@ -1,10 +1,9 @@
 package org.cordon.bench.aliases;
 
-/** Compares dates packed as {@link org.cordon.register.Facts} packs them. */
-final class BirthDates {
-  private static final int DAY_BITS = 0x1f;
-  private static final int YEAR_SHIFT = 9;
+import org.cordon.register.Facts;
 
+/** Compares dates packed as {@link Facts} packs them. */
+final class BirthDates {
   private BirthDates() {}
 
   /** Whether one side has no date, or both have one of the same year: lists differ in days. */
@@ -12,7 +11,7 @@ final class BirthDates {
     boolean unknown = dates1.length == 0 || dates2.length == 0;
     for (int date1 : dates1) {
       for (int date2 : dates2) {
-        if (date1 >>> YEAR_SHIFT == date2 >>> YEAR_SHIFT) {
+        if (Facts.year(date1) == Facts.year(date2)) {
           return true;
         }
       }
@@ -24,7 +23,7 @@ final class BirthDates {
   static boolean shareFullDate(int[] dates1, int[] dates2) {
     for (int date1 : dates1) {
       for (int date2 : dates2) {
-        if (date1 == date2 && (date1 & DAY_BITS) != 0) {
+        if (date1 == date2 && Facts.day(date1) != 0) {
           return true;
         }
       }
