@@ -22,7 +22,7 @@ public final class DecisionJson {
       throws IOException {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
-        json.field("shape", "cordon.decisions/1");
+        json.field("format", "cordon.check/1");
         json.array(
             "decisions",
             () -> {

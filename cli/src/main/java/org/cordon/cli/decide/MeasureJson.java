@@ -16,7 +16,7 @@ public final class MeasureJson {
   public static void list(Writer out, List<MeasureSet.Entry> entries) throws IOException {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
-        json.field("shape", "cordon.measures/1");
+        json.field("format", "cordon.measures/1");
         measures(json, "measures", entries);
       });
     }
@@ -45,7 +45,7 @@ public final class MeasureJson {
       throws IOException {
     try (JsonText json = new JsonText(out)) {
       json.object(() -> {
-        json.field("shape", "cordon.measures-diff/1");
+        json.field("format", "cordon.measures-diff/1");
         json.field("from", from.toString());
         json.field("to", to.toString());
         measures(json, "began", began);

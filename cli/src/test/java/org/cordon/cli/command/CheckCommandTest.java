@@ -47,6 +47,7 @@ final class CheckCommandTest {
     assertThat(outcome.code()).isEqualTo(10);
     JsonNode decision =
         JsonMapper.builder().build().readTree(outcome.out()).path("decisions").path(0);
+    assertThat(outcome.out()).startsWith("{\"format\":\"cordon.check/1\"");
     assertThat(decision.path("decision").asString()).isEqualTo("PROHIBITED");
     JsonNode finding = decision.path("findings").path(0);
     assertThat(finding.path("instrument").asString()).isEqualTo("S/RES/2397 (2017)");
