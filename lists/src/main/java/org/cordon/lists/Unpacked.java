@@ -1,5 +1,6 @@
 package org.cordon.lists;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,6 +100,8 @@ final class Unpacked implements AutoCloseable {
       return target;
     } catch (ZipException e) {
       throw refuse(zip, "expected a zip archive, found a damaged one (" + e.getMessage() + ")");
+    } catch (EOFException e) {
+      throw refuse(zip, "expected a zip archive, found one that is damaged at its end");
     } catch (IllegalArgumentException e) {
       throw refuse(zip, "expected a zip archive with plain names, found unreadable ones");
     }

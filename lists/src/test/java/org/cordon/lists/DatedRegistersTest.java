@@ -49,7 +49,8 @@ final class DatedRegistersTest {
       decide();
     }
 
-    assertThat(store.registerAtHand(at, EACH_ALONE)).contains(asked.result());
+    Path compiled = asked.result();
+    assertThat(store.registerAtHand(at, EACH_ALONE)).contains(compiled);
   }
 
   /** The lock is held, so the decision is made elsewhere and brought. */

@@ -85,6 +85,19 @@ class UnpackedTest {
         .hasMessageContaining("found a damaged one");
   }
 
+  /** Of such an end Java says that the file ends too early, not that it is no archive. */
+  @Test
+  void refusesAnArchiveWithADamagedEnd() throws Exception {
+    Path zip = zip("content", "a.xml");
+    byte[] bytes = Files.readAllBytes(zip);
+    bytes[bytes.length - 2] = 1;
+    Files.write(zip, bytes);
+
+    assertThatThrownBy(() -> open(zip, 1000))
+        .isInstanceOf(ListFormatException.class)
+        .hasMessageContaining("damaged at its end");
+  }
+
   @Test
   void unpacksARealArchive() throws Exception {
     Path zip = PublishedLists.require("us-ofac/enhanced-xml/CONS_ENHANCED-2025-01-10.ZIP");

@@ -48,6 +48,8 @@ final class WorkbookGuard {
       new WorkbookGuard(file).measure(zip, Files.size(path));
     } catch (ZipException | IllegalArgumentException e) {
       throw fault(file, "expected " + expected + ", found no whole .xlsx file: " + e.getMessage());
+    } catch (EOFException e) {
+      throw fault(file, "expected " + expected + ", found a file that is damaged at its end");
     }
   }
 
