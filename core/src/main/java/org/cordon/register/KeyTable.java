@@ -16,6 +16,7 @@ final class KeyTable {
   static final int SALT_FORM = 20;
   static final int SALT_DELETED = 21;
   static final int SALT_GROUP = 22;
+  private static final int SALT_OTHER = 0x5bd1e995;
   private static final int FEWEST_BITS = 8;
 
   private final Column keys;
@@ -75,6 +76,16 @@ final class KeyTable {
     if (deletions) {
       deletionsOf(form.form(), visitor);
     }
+  }
+
+  /**
+   * The key by which forms of names in kana and forms of other names find each other: both sorts
+   * have keys of their own, so that an asked form meets none of its own sort.
+   *
+   * @return 0 when the form has none
+   */
+  static int japaneseKey(PartKeys form, boolean kana) {
+    return form.japanese() == 0 || kana ? form.japanese() : form.japanese() ^ SALT_OTHER;
   }
 
   /** Takes hashes of keys. */
