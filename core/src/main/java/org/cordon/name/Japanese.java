@@ -196,7 +196,8 @@ public final class Japanese {
         case 'j' -> consonant('z', 1);
         case 'g' -> isNasal(i) ? 1 : consonant('g', 1);
         case 'l', 'r' -> liquid(i);
-        case 'm' -> consonant("bp".indexOf(next(i)) >= 0 ? 'n' : 'm', 1);
+        case 'm' -> consonant(isBeforeLips(i + 1) ? 'n' : 'm', 1);
+        case 's' -> consonant("bdgz".indexOf(next(i)) >= 0 ? 'z' : 's', 1);
         default -> c >= 'a' && c <= 'z' ? consonant(c, 1) : 1;
       };
     }
@@ -236,6 +237,10 @@ public final class Japanese {
     private boolean isNasal(int i) {
       int after = i + 1 + (next(i) == 'u' ? 1 : 0);
       return at(i - 1) == 'n' && !isVowel(at(after));
+    }
+
+    private boolean isBeforeLips(int i) {
+      return "bp".indexOf(at(i == word.length() || at(i) != 'u' ? i : i + 1)) >= 0;
     }
 
     private boolean isVoicelessHere(int i) {
