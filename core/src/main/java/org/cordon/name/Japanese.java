@@ -2,6 +2,7 @@ package org.cordon.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a word sounds when it is written in kana, so that a name in Latin letters and the same name
@@ -23,6 +24,8 @@ public final class Japanese {
   private static final float PER_COST = 0.9f;
   private static final float LEAST = 0.6f;
 
+  private static final Pattern SOFT = Pattern.compile("(?<=.)ri(?![aeiouy]|$)");
+  private static final Memo<String> OTHERWISE = new Memo<>(10);
   private static final Memo<Japanese> READINGS = new Memo<>(13);
 
   /** Each consonant as one of {@code k g p b t c d z s h m n r}. */
@@ -45,6 +48,21 @@ public final class Japanese {
     Reader reader = new Reader(form.length() > MAX_LETTERS ? form.substring(0, MAX_LETTERS) : form);
     reader.read();
     return new Japanese(reader.consonants.toString(), reader.between);
+  }
+
+  /**
+   * How else a word in kana can be read: ri before a consonant writes a soft l or r of Russian
+   * ({@code origa}, Olga), and u before r at the start an older v ({@code urajisurafu}, Vladislav).
+   *
+   * @return the word itself when there is no other way
+   */
+  static String otherwise(String kana) {
+    return kana.indexOf('r') < 0 ? kana : OTHERWISE.of(kana, Japanese::soft);
+  }
+
+  private static String soft(String kana) {
+    String hard = SOFT.matcher(kana).replaceAll("ru");
+    return hard.startsWith("ur") ? "v" + hard : hard;
   }
 
   /** What two readings of one word have in common; empty for a word without a consonant. */
@@ -80,9 +98,16 @@ public final class Japanese {
    * @return from 0.6 to 0.93; 0 when they do not agree
    */
   static float agreement(String kana, String other) {
-    Japanese a = of(kana);
-    Japanese b = of(other);
-    if (a.consonants.length() != b.consonants.length() || a.consonants.isEmpty()) {
+    String otherwise = otherwise(kana);
+    float agreement = of(kana).agreement(of(other));
+    return otherwise.equals(kana)
+        ? agreement
+        : Math.max(agreement, of(otherwise).agreement(of(other)));
+  }
+
+  private float agreement(Japanese b) {
+    Japanese a = this;
+    if (a.consonants.isEmpty() || !a.key().equals(b.key())) {
       return 0;
     }
     float cost = 0;

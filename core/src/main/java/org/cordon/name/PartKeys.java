@@ -59,6 +59,12 @@ public record PartKeys(
     return false;
   }
 
+  /** The {@link #japanese} of another way to read a form in kana; the same when there is none. */
+  public int japaneseOtherwise() {
+    String otherwise = Japanese.otherwise(form);
+    return japanese == 0 || otherwise.equals(form) ? japanese : japanese(otherwise);
+  }
+
   private static int japanese(String form) {
     String key = Japanese.of(form).key();
     return key.isEmpty() ? 0 : hash(key, 4);

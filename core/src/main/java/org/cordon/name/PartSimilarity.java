@@ -113,7 +113,9 @@ public final class PartSimilarity {
    * agree.
    */
   public static int compareJapanese(PartKeys kana, PartKeys other) {
-    if (kana.japanese() == 0 || kana.japanese() != other.japanese()) {
+    boolean sameSound =
+        kana.japanese() == other.japanese() || kana.japaneseOtherwise() == other.japanese();
+    if (kana.japanese() == 0 || !sameSound) {
       return 0;
     }
     float agreement = Japanese.agreement(kana.form(), other.form());

@@ -79,13 +79,23 @@ final class KeyTable {
   }
 
   /**
-   * The key by which forms of names in kana and forms of other names find each other: both sorts
-   * have keys of their own, so that an asked form meets none of its own sort.
+   * The keys by which forms of names in kana and forms of other names find each other: both sorts
+   * have keys of their own.
    *
-   * @return 0 when the form has none
+   * @param kana which sort the keys are of, which need not be that of the form: an asked form meets
+   *     the other sort
+   * @param otherwise whether to read the form in the other way that kana can be read
    */
-  static int japaneseKey(PartKeys form, boolean kana) {
-    return form.japanese() == 0 || kana ? form.japanese() : form.japanese() ^ SALT_OTHER;
+  static void japaneseKeys(PartKeys form, boolean kana, boolean otherwise, HashVisitor visitor) {
+    if (form.japanese() == 0) {
+      return;
+    }
+    int salt = kana ? 0 : SALT_OTHER;
+    visitor.visit(form.japanese() ^ salt);
+    int other = otherwise ? form.japaneseOtherwise() : form.japanese();
+    if (other != form.japanese()) {
+      visitor.visit(other ^ salt);
+    }
   }
 
   /** Takes hashes of keys. */

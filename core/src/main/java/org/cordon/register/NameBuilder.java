@@ -96,11 +96,11 @@ final class NameBuilder {
   }
 
   private void addJapanese(PartKeys form, int token, KeyTable.HashVisitor keys) {
-    if (form.japanese() != 0 && kana.get(token)) {
-      keys.visit(KeyTable.japaneseKey(form, true));
+    if (kana.get(token)) {
+      KeyTable.japaneseKeys(form, true, true, keys);
     }
-    if (form.japanese() != 0 && others.get(token)) {
-      keys.visit(KeyTable.japaneseKey(form, false));
+    if (others.get(token)) {
+      KeyTable.japaneseKeys(form, false, false, keys);
     }
   }
 

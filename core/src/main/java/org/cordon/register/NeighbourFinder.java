@@ -20,6 +20,9 @@ public final class NeighbourFinder {
   /** How many forms of the register are kept decoded; a power of two. */
   private static final int DECODED = 1 << 13;
 
+  /** The lowest bit of a candidate: it was found by its Japanese reading. */
+  private static final long BY_SOUND = 1;
+
   private static final int[] NONE = {};
 
   private final TokenTable tokens;
@@ -76,11 +79,13 @@ public final class NeighbourFinder {
   private Neighbours find(PartKeys asked, boolean isJoined, boolean isKana) {
     Longs candidates = found;
     candidates.clear();
-    KeyTable.keysOf(asked, !isJoined, hash -> keys.find(hash, token -> candidates.add(token)));
-    int sound = KeyTable.japaneseKey(asked, !isKana);
-    if (sound != 0) {
-      keys.find(sound, token -> candidates.add(token));
-    }
+    KeyTable.keysOf(
+        asked, !isJoined, hash -> keys.find(hash, token -> candidates.add((long) token << 1)));
+    KeyTable.japaneseKeys(
+        asked,
+        !isKana,
+        isKana,
+        hash -> keys.find(hash, token -> candidates.add((long) token << 1 | BY_SOUND)));
     candidates.sortUnique();
     int size = candidates.size();
     if (size == 0) {
@@ -96,8 +101,12 @@ public final class NeighbourFinder {
     long postings = 0;
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      int token = (int) candidates.get(i);
-      if (tokens.mayAgree(asked, token) && compare(asked, token, kept, isKana)) {
+      int token = (int) (candidates.get(i) >>> 1);
+      boolean again = i + 1 < size && (int) (candidates.get(i + 1) >>> 1) == token;
+      boolean bySound = (candidates.get(i) & BY_SOUND) != 0;
+      if (!again
+          && (bySound || tokens.mayAgree(asked, token))
+          && compare(asked, token, kept, isKana)) {
         postings += tokens.postingCount(token);
         kept++;
       }

@@ -58,7 +58,6 @@ public final class TokenTable {
         || sameKey(asked.skeleton(), at + 2)
         || sameKey(asked.korean(), at + 3)
         || sameKey(asked.chinese(), at + 4)
-        || sameKey(asked.japanese(), at + 8)
         || asked.isLegalForm();
   }
 

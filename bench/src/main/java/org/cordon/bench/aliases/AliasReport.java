@@ -18,11 +18,7 @@ public final class AliasReport {
   private final int show;
 
   AliasReport(
-      int targets,
-      int askedTargets,
-      List<AskedAlias> asked,
-      List<AskedAlias> ofEntries,
-      int show) {
+      int targets, int askedTargets, List<AskedAlias> asked, List<AskedAlias> ofEntries, int show) {
     this.targets = targets;
     this.askedTargets = askedTargets;
     this.asked = List.copyOf(asked);
