@@ -214,7 +214,7 @@ class CoverageTest {
     String changed = change.of(new Text(sample, text));
     String name = sample.substring(sample.indexOf('/') + 1);
     return name.endsWith(".sheets.txt")
-        ? WorkbookFile.of(changed).write(folder.resolve("sample.xlsx"))
+        ? WorkbookFile.of(changed).write(folder, name)
         : Files.write(folder.resolve(name), changed.getBytes(charset(sample)));
   }
 
@@ -256,7 +256,12 @@ class CoverageTest {
 
   private static String table(Format format, List<Field> fields) {
     StringBuilder table =
-        new StringBuilder("\n## `" + format.name() + "`\n\n| field | read into |\n|---|---|\n");
+        new StringBuilder(
+            "\n## `"
+                + format.name()
+                + "`, "
+                + String.join(", ", format.samples())
+                + "\n\n| field | read into |\n|---|---|\n");
     for (Field field : fields) {
       String into =
           field.read()
