@@ -22,12 +22,13 @@ import org.cordon.cli.decide.DecisionJson;
 import org.cordon.cli.decide.DecisionSheet;
 import org.cordon.cli.decide.DecisionText;
 import org.cordon.cli.render.Output;
-import org.cordon.intake.goods.HsIndex;
+import org.cordon.intake.goods.GoodsWords;
 import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.LedgerFile;
 import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.intake.transaction.Transactions;
 import org.cordon.lists.Disk;
+import org.cordon.lists.Moment;
 import org.cordon.measure.Decider;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Ledger;
@@ -35,7 +36,6 @@ import org.cordon.measure.MeasureSet;
 import org.cordon.measure.Outcome;
 import org.cordon.measure.PartyScreen;
 import org.cordon.measure.RegisterScreen;
-import org.cordon.register.Register;
 import org.cordon.register.SourceEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +73,14 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DAY",
       description = "Apply the law of that day (default: each transaction's own date).")
   private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "DAY",
+      description =
+          "Screen against the lists as published by that day, with listings in force on the day of"
+              + " --as-of (default: the current register).")
+  private @Nullable LocalDate knownAt;
 
   @Option(
       names = "--operator",
@@ -134,22 +142,29 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<SourceEdition> decide(MeasureSet measures, Set<String> asked, InputStream input)
       throws IOException {
-    Path file = context.home().register();
-    if (withoutLists || !Files.exists(file)) {
+    boolean none = knownAt == null && !Files.exists(context.home().register());
+    if (withoutLists || none) {
       decide(measures, asked, input, PartyScreen.NONE);
       return List.of();
     }
-    try (Register register = Register.open(file)) {
-      decide(measures, asked, input, new RegisterScreen(register));
-      return register.editions();
+    try (MomentOptions.Opened opened = MomentOptions.open(context, moment())) {
+      decide(measures, asked, input, new RegisterScreen(opened.register()));
+      return opened.register().editions();
     }
+  }
+
+  /** The day that the lists stand for: the current ones unless a day of knowledge is given. */
+  private Moment moment() {
+    return knownAt == null
+        ? new Moment(Optional.empty(), Optional.empty())
+        : new Moment(Optional.ofNullable(asOf), Optional.of(knownAt));
   }
 
   private void decide(MeasureSet measures, Set<String> asked, InputStream input, PartyScreen screen)
       throws IOException {
     Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
     Decider decider =
-        new Decider(measures, asked, screen, Optional.of(HsIndex.standard()), counted);
+        new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
     new Transactions(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
         .read(input, given -> take(decider, given));
   }
@@ -178,6 +193,9 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder command = new StringBuilder("cordon check " + quoted(file));
     if (asOf != null) {
       command.append(" --as-of ").append(asOf);
+    }
+    if (knownAt != null) {
+      command.append(" --known-at ").append(knownAt);
     }
     if (!asked.isEmpty()) {
       command.append(" --operator ").append(String.join(",", asked));
