@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.cordon.cli.decide.Basis;
 import org.cordon.cli.decide.DecisionJson;
 import org.cordon.cli.decide.DecisionSheet;
 import org.cordon.cli.decide.DecisionText;
+import org.cordon.cli.decide.SheetPdf;
 import org.cordon.cli.render.Output;
 import org.cordon.intake.goods.GoodsWords;
 import org.cordon.intake.transaction.Given;
@@ -55,7 +57,7 @@ import picocli.CommandLine.Parameters;
       "  cordon check shipments.json",
       "  cordon check contract.json --operator kr,un --as-of 2024-09-30",
       "  cat shipments.jsonl | cordon check - --format json",
-      "  cordon check shipment.json --format html --out decision.html"
+      "  cordon check shipment.json --out decision.html --pdf decision.pdf"
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
@@ -98,6 +100,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--without-lists", description = "Do not screen the parties.")
   private boolean withoutLists;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "FILE",
+      description = "Write the decision sheet there as PDF too.")
+  private @Nullable Path pdf;
+
   private final List<Answer> answers = new ArrayList<>();
   private final List<TransactionProblem> problems = new ArrayList<>();
 
@@ -109,8 +117,12 @@ final class CheckCommand implements Callable<Integer> {
         Output target = report.open(context)) {
       List<SourceEdition> editions = decide(measures, asked, input);
       String sha256 = HexFormat.of().formatHex(input.getMessageDigest().digest());
-      write(target, basis(measures, asked, sha256, editions));
+      Basis basis = basis(measures, asked, sha256, editions);
+      write(target, basis);
       target.complete();
+      if (pdf != null) {
+        write(pdf, SheetPdf.of(basis, answers, problems));
+      }
     }
     return told().number();
   }
@@ -177,6 +189,12 @@ final class CheckCommand implements Callable<Integer> {
       }
       case Given.Broken broken -> problems.addAll(broken.problems());
     }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(unfinished, bytes);
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void write(Output target, Basis basis) throws IOException {
