@@ -40,10 +40,9 @@ public final class EntityJson {
     tail(json, view);
   }
 
-  /** Writes an entity with nested ones. */
-  public static void write(
+  /** Writes the fields of an entity with nested ones into an object that is open. */
+  public static void writeFields(
       JsonGenerator json, EntityView view, Map<String, List<Value>> properties) {
-    json.writeStartObject();
     head(json, view);
     json.writeObjectPropertyStart("properties");
     properties.forEach((name, values) -> {
@@ -53,13 +52,14 @@ public final class EntityJson {
     });
     json.writeEndObject();
     tail(json, view);
-    json.writeEndObject();
   }
 
   /** Writes one value. */
   public static void write(JsonGenerator json, Value value) {
     if (value.nested().isPresent()) {
-      write(json, value.nested().get(), value.properties());
+      json.writeStartObject();
+      writeFields(json, value.nested().get(), value.properties());
+      json.writeEndObject();
     } else {
       json.writeString(value.id());
     }
