@@ -59,10 +59,7 @@ public final class RegisterCompiler {
   }
 
   private static void compile(
-      List<SourceEntries> sources,
-      List<TargetEntries> groups,
-      String basis,
-      RegisterWriter writer)
+      List<SourceEntries> sources, List<TargetEntries> groups, String basis, RegisterWriter writer)
       throws IOException {
     List<TargetBuilder.Listed> all = new ArrayList<>();
     for (int ordinal = 0; ordinal < sources.size(); ordinal++) {
@@ -86,7 +83,11 @@ public final class RegisterCompiler {
       for (int entry : group.entries()) {
         if (entry < 0 || entry >= entries || placed.get(entry)) {
           throw new IllegalArgumentException(
-              "expected each of (" + entries + ") entries in one target, found (" + entry + ") "
+              "expected each of ("
+                  + entries
+                  + ") entries in one target, found ("
+                  + entry
+                  + ") "
                   + (entry < 0 || entry >= entries ? "beyond them" : "in two"));
         }
         placed.set(entry);
@@ -94,8 +95,11 @@ public final class RegisterCompiler {
     }
     if (placed.cardinality() != entries) {
       throw new IllegalArgumentException(
-          "expected each of (" + entries + ") entries in one target, found none with ("
-              + placed.nextClearBit(0) + ")");
+          "expected each of ("
+              + entries
+              + ") entries in one target, found none with ("
+              + placed.nextClearBit(0)
+              + ")");
     }
   }
 }

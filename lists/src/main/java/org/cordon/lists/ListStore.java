@@ -15,7 +15,6 @@ import org.cordon.entity.ListEntry;
 import org.cordon.register.Register;
 import org.cordon.register.RegisterCompiler;
 import org.cordon.register.RegisterException;
-import org.cordon.register.SourceEdition;
 import org.cordon.register.SourceEntries;
 
 /**
