@@ -65,7 +65,7 @@ public record Proposal(
     Map<String, String> fields = new LinkedHashMap<>();
     for (Finding finding : findings) {
       if (finding.outcome().compareTo(Outcome.REVIEW) >= 0) {
-        String field = message.fields().getOrDefault(place(finding), "");
+        String field = field(message, finding);
         if (!field.isEmpty()) {
           fields.merge(field, told(finding), (one, two) -> one.equals(two) ? one : one);
         }
@@ -74,12 +74,29 @@ public record Proposal(
     return fields;
   }
 
-  private static String place(Finding finding) {
-    if (finding.about().isEmpty()) {
-      return finding.facts().containsKey("endUse") ? "endUse" : "";
+  private static String field(PaymentMessage message, Finding finding) {
+    String about = finding.about();
+    if (about.startsWith("endUse[")) {
+      return text(message, Integer.parseInt(about.substring(7, about.length() - 1)));
     }
-    int end = finding.about().indexOf('.');
-    return end < 0 ? finding.about() : finding.about().substring(0, end);
+    if (about.isEmpty()) {
+      return finding.facts().containsKey("endUse") ? text(message, 0) : "";
+    }
+    int end = about.indexOf('.');
+    return message.fields().getOrDefault(end < 0 ? about : about.substring(0, end), "");
+  }
+
+  /** The field of the free text in which a place lies: the last that begins not behind it. */
+  private static String text(PaymentMessage message, int place) {
+    String found = "";
+    for (Map.Entry<String, String> each : message.fields().entrySet()) {
+      String key = each.getKey();
+      if (key.startsWith("endUse[")
+          && Integer.parseInt(key.substring(7, key.length() - 1)) <= place) {
+        found = each.getValue();
+      }
+    }
+    return found;
   }
 
   private static String told(Finding finding) {

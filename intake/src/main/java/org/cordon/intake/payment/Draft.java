@@ -28,7 +28,7 @@ final class Draft {
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final Map<String, Object> facts = new LinkedHashMap<>();
   private final Set<String> via = new LinkedHashSet<>();
-  private final List<String> texts = new ArrayList<>();
+  private final StringBuilder texts = new StringBuilder();
   private final List<TransactionProblem> problems = new ArrayList<>();
   private final List<String> activities = new ArrayList<>();
   private Optional<Entity> vessel = Optional.empty();
@@ -127,8 +127,11 @@ final class Draft {
   /** Free text: kept as what the payment is for, and looked through for names and vessels. */
   void text(String text, String field) {
     if (!text.isBlank()) {
-      fields.putIfAbsent("endUse", field);
-      texts.add(text.strip());
+      if (!texts.isEmpty()) {
+        texts.append("; ");
+      }
+      fields.put("endUse[" + texts.length() + "]", field);
+      texts.append(text.strip());
       FreeText.of(text, field).into(this);
     }
   }
@@ -161,7 +164,7 @@ final class Draft {
             goods,
             new Transaction.Route(from, to, List.copyOf(via)),
             vessel,
-            String.join("; ", texts),
+            texts.toString(),
             "",
             List.of(),
             List.of(),

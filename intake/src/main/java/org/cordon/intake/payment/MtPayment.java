@@ -232,7 +232,7 @@ final class MtPayment {
       Matcher code = HS.matcher(text.toUpperCase(java.util.Locale.ROOT));
       String digits = code.find() ? GoodsCode.digits(code.group(1)).orElse("") : "";
       draft.goods(digits, text, field.where());
-      FreeText.of(text, field.where()).vesselsInto(draft);
+      FreeText.of(text, field.where()).into(draft);
     }
   }
 }
