@@ -93,9 +93,12 @@ final class Actor {
     return this;
   }
 
-  /** A bank's code and the country in it (ISO 9362: characters five and six). */
+  /**
+   * A bank's code and the country in it (ISO 9362: characters five and six); {@code XXX} behind it
+   * is the head office, which goes without.
+   */
   Actor bic(String bic) {
-    String code = bic.strip().toUpperCase(Locale.ROOT);
+    String code = bic.strip().toUpperCase(Locale.ROOT).replaceFirst("(?<=^.{8})XXX$", "");
     organisation();
     add("swiftBic", code);
     if (code.length() >= BIC_COUNTRY + 2) {
