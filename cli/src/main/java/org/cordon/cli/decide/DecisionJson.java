@@ -32,6 +32,16 @@ public final class DecisionJson {
                 json.object(() -> decision(json, answer));
               }
             });
+        List<MessageTotal> messages = MessageTotal.of(answers);
+        if (!messages.isEmpty()) {
+          json.array(
+              "messages",
+              () -> {
+                for (MessageTotal message : messages) {
+                  json.object(() -> message(json, message));
+                }
+              });
+        }
         json.array(
             "problems",
             () -> {
@@ -42,6 +52,13 @@ public final class DecisionJson {
         json.object("basis", () -> basis(json, basis));
       });
     }
+  }
+
+  private static void message(JsonText json, MessageTotal message) {
+    json.field("type", message.type());
+    json.field("reference", message.reference());
+    json.field("transactions", message.transactions());
+    json.field("proposal", message.proposal().name().toLowerCase(Locale.ROOT));
   }
 
   private static void problem(JsonText json, TransactionProblem problem) {

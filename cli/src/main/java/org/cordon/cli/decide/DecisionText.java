@@ -3,6 +3,7 @@ package org.cordon.cli.decide;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cordon.intake.transaction.PaymentMessage;
 import org.cordon.measure.Decision;
@@ -24,6 +25,15 @@ public final class DecisionText {
   public void write(List<Answer> answers) throws IOException {
     for (Answer answer : answers) {
       decision(answer);
+    }
+    for (MessageTotal message : MessageTotal.of(answers)) {
+      line(
+          "%s %s: %d transactions, %s"
+              .formatted(
+                  message.type(),
+                  message.reference(),
+                  message.transactions(),
+                  message.proposal().name().toLowerCase(Locale.ROOT)));
     }
   }
 
