@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       BenchCustomersCommand.class,
       BenchDecisionsCommand.class,
       BenchGoodsCommand.class,
+      BenchPaymentsCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchResolutionCommand.class,
