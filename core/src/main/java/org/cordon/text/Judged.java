@@ -30,6 +30,8 @@ record Judged(Match match, List<Evidence> context) {
    */
   boolean isEnough(NameKind kind, boolean single) {
     int agreeing = 0;
+    int rows = 0;
+    boolean missing = false;
     for (Evidence piece : match.evidence()) {
       if (piece.feature().startsWith("identifier.")) {
         return true;
@@ -38,9 +40,18 @@ record Judged(Match match, List<Evidence> context) {
       if (part && piece.rule().equals("typo") && piece.asked().length() < LONG) {
         return false;
       }
-      agreeing += part && !piece.asked().isEmpty() && !piece.rule().equals("initial") ? 1 : 0;
+      if (part && !piece.rule().equals("initial")) {
+        agreeing += Math.min(words(piece.asked()), words(piece.listed()));
+        rows++;
+      }
+      missing |= piece.rule().equals("missing-here");
     }
-    return single || agreeing >= 2 || kind != NameKind.PERSON;
+    boolean givenNameAlone = rows == 1 && missing;
+    return single || kind != NameKind.PERSON || agreeing >= 2 && !givenNameAlone;
+  }
+
+  private static int words(String text) {
+    return text.isEmpty() ? 0 : text.split(" ", -1).length;
   }
 
   List<Evidence> evidence() {
