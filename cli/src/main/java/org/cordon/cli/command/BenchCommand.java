@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
       BenchPairsCommand.class,
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
+      BenchSpotCommand.class,
       BenchGrowthCommand.class,
       BenchCustomersCommand.class,
       BenchDecisionsCommand.class,
