@@ -38,6 +38,7 @@ public final class CordonServer implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors(),
                 settings.limits().query()));
     metrics.gauge("cordon.register.swaps", "Registers swapped in", snapshots::swaps);
+    metrics.gauge("cordon.register.unmapped", "Old registers unmapped", snapshots::unmapped);
     router = new Router(routes(store, metrics));
     http =
         new HttpServer(
