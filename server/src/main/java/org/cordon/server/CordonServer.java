@@ -11,6 +11,7 @@ import org.cordon.server.api.MatchApi;
 import org.cordon.server.api.ReconcileApi;
 import org.cordon.server.api.SearchApi;
 import org.cordon.server.api.StatusApi;
+import org.cordon.server.console.Console;
 import org.cordon.server.data.Snapshots;
 import org.cordon.server.http.HttpServer;
 import org.cordon.server.http.Metrics;
@@ -60,6 +61,8 @@ public final class CordonServer implements AutoCloseable {
         new StatusApi(snapshots, metrics, settings.updateToken(), settings.hiddenAlgorithms())
             .routes());
     routes.addAll(new ReconcileApi(snapshots, settings.limits()).routes());
+    routes.addAll(
+        new Console(snapshots, store, settings.limits(), settings.version()).routes());
     routes.addAll(new Documents(() -> routes, settings.version()).routes());
     return routes;
   }
