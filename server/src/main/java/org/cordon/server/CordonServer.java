@@ -17,6 +17,9 @@ import org.cordon.server.http.HttpServer;
 import org.cordon.server.http.Metrics;
 import org.cordon.server.http.Route;
 import org.cordon.server.http.Router;
+import org.cordon.server.v1.Decisions;
+import org.cordon.server.v1.Jobs;
+import org.cordon.server.v1.V1;
 
 /** Cordon as a server: the register in use, all endpoints, the HTTP server. */
 public final class CordonServer implements AutoCloseable {
@@ -61,8 +64,12 @@ public final class CordonServer implements AutoCloseable {
         new StatusApi(snapshots, metrics, settings.updateToken(), settings.hiddenAlgorithms())
             .routes());
     routes.addAll(new ReconcileApi(snapshots, settings.limits()).routes());
+    Jobs jobs = new Jobs(snapshots);
+    Decisions decisions = new Decisions();
+    routes.addAll(new V1(snapshots, store, settings.limits(), jobs, decisions).routes());
     routes.addAll(
-        new Console(snapshots, store, settings.limits(), settings.version()).routes());
+        new Console(snapshots, store, settings.limits(), jobs, decisions, settings.version())
+            .routes());
     routes.addAll(new Documents(() -> routes, settings.version()).routes());
     return routes;
   }

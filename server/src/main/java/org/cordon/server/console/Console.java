@@ -16,6 +16,8 @@ import org.cordon.server.http.Limits;
 import org.cordon.server.http.Parameter;
 import org.cordon.server.http.Refusal;
 import org.cordon.server.http.Route;
+import org.cordon.server.v1.Decisions;
+import org.cordon.server.v1.Jobs;
 
 /** The pages for people. */
 public final class Console {
@@ -27,13 +29,21 @@ public final class Console {
   private final ListStore store;
   private final Limits limits;
   private final Pages pages;
+  private final WorkPages work;
 
   /** The pages over the register in use. */
-  public Console(Snapshots snapshots, ListStore store, Limits limits, String version) {
+  public Console(
+      Snapshots snapshots,
+      ListStore store,
+      Limits limits,
+      Jobs jobs,
+      Decisions decisions,
+      String version) {
     this.snapshots = snapshots;
     this.store = store;
     this.limits = limits;
     this.pages = new Pages(version);
+    this.work = new WorkPages(snapshots, jobs, decisions, pages);
   }
 
   /**
@@ -67,6 +77,7 @@ public final class Console {
             .with(Parameter.path("id", "Its id.")));
     routes.add(page("/console/lists", "The lists.", this::lists));
     routes.add(page("/console/about", "Versions and checksums.", this::about));
+    routes.addAll(work.routes());
     return routes;
   }
 

@@ -7,3 +7,23 @@ document.addEventListener("keydown", (event) => {
     field.focus();
   }
 });
+
+// A file is sent as it is; the page of its job then shows how far it is.
+document.getElementById("upload")?.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const form = event.target;
+  const told = document.getElementById("told");
+  told.textContent = "";
+  const threshold = encodeURIComponent(form.threshold.value);
+  const reply = await fetch("/v1/jobs?threshold=" + threshold, {
+    method: "POST",
+    headers: { "Content-Type": "text/csv" },
+    body: form.file.files[0],
+  });
+  const body = await reply.json();
+  if (reply.ok) {
+    location.assign("/console/job/" + body.id);
+  } else {
+    told.textContent = typeof body.detail === "string" ? body.detail : "The file was refused.";
+  }
+});
