@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       BenchGrowthCommand.class,
       BenchCustomersCommand.class,
       BenchDecisionsCommand.class,
+      BenchGoodsCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchResolutionCommand.class,

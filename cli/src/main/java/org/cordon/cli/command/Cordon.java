@@ -36,6 +36,7 @@ public final class Cordon implements Runnable {
           ScreenCommand.class,
           MatchCommand.class,
           CheckCommand.class,
+          SpotCommand.class,
           MeasuresCommand.class,
           ListsCommand.class,
           RegisterCommand.class,
