@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cordon.server.client.CordonClient;
 import org.cordon.server.http.Route;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,25 @@ final class OwnInterfaceTest {
     assertThat(result.path("id").asString()).isEqualTo(Fixture.PERSON);
     assertThat(result.path("score").asDouble()).isGreaterThan(0.5);
     assertThat(result.path("evidence").size()).isGreaterThan(2);
+  }
+
+  @Test
+  void theClientInJavaAsksAndReads() throws Exception {
+    CordonClient client =
+        new CordonClient(java.net.URI.create(Fixture.shared().server().address()), "");
+    CordonClient.Found found =
+        client
+            .match("default", Map.of("a", CordonClient.Party.named("Person", "Orlan Veskarov")))
+            .get("a")
+            .getFirst();
+    assertThat(found.id()).isEqualTo(Fixture.PERSON);
+    double sum = found.evidence().stream().mapToDouble(CordonClient.Evidence::logOdds).sum();
+    assertThat(1 / (1 + Math.exp(-sum)))
+        .isCloseTo(found.probability(), org.assertj.core.data.Offset.offset(1e-4));
+    assertThat(client.entity(found.id()).path("referents").size()).isGreaterThan(5);
+    assertThat(client.check("{}").path("problems").size()).isPositive();
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> client.entity("nobody"))
+        .hasMessageContaining("404");
   }
 
   @Test
