@@ -72,6 +72,11 @@ public final class Match {
 
   /** The grounds in one line, e.g. {@code 2 of 2 name parts agree (1 typo); date year}. */
   public String why() {
-    return MatchExplanation.summary(evidence());
+    return why(evidence());
+  }
+
+  /** The same for whoever has the evidence already, which costs more than the line. */
+  public static String why(List<Evidence> evidence) {
+    return MatchExplanation.summary(evidence);
   }
 }

@@ -11,11 +11,15 @@ import org.cordon.server.api.MatchApi;
 import org.cordon.server.api.ReconcileApi;
 import org.cordon.server.api.SearchApi;
 import org.cordon.server.api.StatusApi;
+import org.cordon.server.console.Console;
 import org.cordon.server.data.Snapshots;
 import org.cordon.server.http.HttpServer;
 import org.cordon.server.http.Metrics;
 import org.cordon.server.http.Route;
 import org.cordon.server.http.Router;
+import org.cordon.server.v1.Decisions;
+import org.cordon.server.v1.Jobs;
+import org.cordon.server.v1.V1;
 
 /** Cordon as a server: the register in use, all endpoints, the HTTP server. */
 public final class CordonServer implements AutoCloseable {
@@ -38,6 +42,7 @@ public final class CordonServer implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors(),
                 settings.limits().query()));
     metrics.gauge("cordon.register.swaps", "Registers swapped in", snapshots::swaps);
+    metrics.gauge("cordon.register.unmapped", "Old registers unmapped", snapshots::unmapped);
     router = new Router(routes(store, metrics));
     http =
         new HttpServer(
@@ -59,6 +64,12 @@ public final class CordonServer implements AutoCloseable {
         new StatusApi(snapshots, metrics, settings.updateToken(), settings.hiddenAlgorithms())
             .routes());
     routes.addAll(new ReconcileApi(snapshots, settings.limits()).routes());
+    Jobs jobs = new Jobs(snapshots);
+    Decisions decisions = new Decisions();
+    routes.addAll(new V1(snapshots, store, settings.limits(), jobs, decisions).routes());
+    routes.addAll(
+        new Console(snapshots, store, settings.limits(), jobs, decisions, settings.version())
+            .routes());
     routes.addAll(new Documents(() -> routes, settings.version()).routes());
     return routes;
   }

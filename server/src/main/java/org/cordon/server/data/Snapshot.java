@@ -26,7 +26,7 @@ public final class Snapshot {
   private final AtomicReferenceArray<Cached> cache = new AtomicReferenceArray<>(CACHED);
   private final AtomicInteger leases = new AtomicInteger(1);
 
-  private record Cached(int ordinal, EntityView view) {}
+  private record Cached(Target target, EntityView view) {}
 
   /** One use of a snapshot, to be closed. */
   public final class Lease implements AutoCloseable {
@@ -139,14 +139,24 @@ public final class Snapshot {
 
   /** A target as it is shown; the last ones asked for are kept. */
   public EntityView view(int ordinal) {
+    return cached(ordinal).view();
+  }
+
+  /** A target; the last ones asked for are kept. */
+  public Target target(int ordinal) {
+    return cached(ordinal).target();
+  }
+
+  private Cached cached(int ordinal) {
     int slot = ordinal & (CACHED - 1);
     Cached cached = cache.get(slot);
-    if (cached != null && cached.ordinal() == ordinal) {
-      return cached.view();
+    if (cached != null && cached.target().ordinal() == ordinal) {
+      return cached;
     }
-    EntityView view = views.of(register.target(ordinal));
-    cache.set(slot, new Cached(ordinal, view));
-    return view;
+    Target target = register.target(ordinal);
+    Cached fresh = new Cached(target, views.of(target));
+    cache.set(slot, fresh);
+    return fresh;
   }
 
   /** The target of that id: the canonical one, or that of another entry. */

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +61,8 @@ public final class Snapshots implements AutoCloseable {
       new AtomicReference<>(Optional.empty());
   private final AtomicReference<String> seen = new AtomicReference<>("");
   private final AtomicLong swaps = new AtomicLong();
+  private final AtomicLong unmapped = new AtomicLong();
+  private final Queue<Snapshot> retired = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService watcher =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("register").factory());
@@ -157,10 +161,27 @@ public final class Snapshots implements AutoCloseable {
       }
     }
     Optional<Snapshot> before = current.getAndSet(Optional.of(next));
-    before.ifPresent(Snapshot::retire);
+    before.ifPresent(this::retire);
     seen.set(identity);
     swaps.incrementAndGet();
     LOG.info("register {} answers now", next.version());
+  }
+
+  private void retire(Snapshot old) {
+    retired.add(old);
+    old.retire();
+  }
+
+  /** How many of the registers that were swapped out are unmapped by now. */
+  public long unmapped() {
+    retired.removeIf(old -> {
+      boolean gone = old.isUnmapped();
+      if (gone) {
+        unmapped.incrementAndGet();
+      }
+      return gone;
+    });
+    return unmapped.get();
   }
 
   /** How often a register was swapped in. */

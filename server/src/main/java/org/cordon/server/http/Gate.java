@@ -215,7 +215,7 @@ final class Gate extends Handler.Abstract {
 
   // --- what was sent -----------------------------------------------------------------------------
 
-  private static byte[] body(Request request, long largest) throws IOException {
+  private static byte[] body(Request request, long largest) {
     if (request.getLength() > largest && request.getLength() > 0) {
       throw tooLarge(largest);
     }
@@ -228,6 +228,8 @@ final class Gate extends Handler.Abstract {
         throw tooLarge(largest);
       }
       return bytes;
+    } catch (IOException e) {
+      throw Refusal.of(400, "The request body could not be read.");
     }
   }
 

@@ -13,6 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Log lines as JSON, one a line, on standard error. */
 public final class StructuredLog extends Formatter {
+  /** Held, because levels of loggers that nobody holds are forgotten. */
+  private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private StructuredLog() {}
 
   /** Makes all log lines of this process JSON. */
@@ -24,8 +29,8 @@ public final class StructuredLog extends Formatter {
     ConsoleHandler console = new ConsoleHandler();
     console.setFormatter(new StructuredLog());
     root.addHandler(console);
-    Logger.getLogger("org.eclipse.jetty").setLevel(Level.WARNING);
-    Logger.getLogger("org.apache.lucene").setLevel(Level.WARNING);
+    JETTY.setLevel(Level.WARNING);
+    LUCENE.setLevel(Level.SEVERE); // its warnings are about faster arithmetic for vectors
   }
 
   @Override

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Locale;
 import org.cordon.entity.ListEntry;
 import org.cordon.match.Evidence;
+import org.cordon.match.Match;
 import org.cordon.register.SourceEdition;
 import org.cordon.server.data.Datasets;
 import org.cordon.server.data.EntityJson;
@@ -34,11 +34,12 @@ public final class ResultJson {
     EntityJson.writeFields(json, result.view());
     json.writeNumberProperty("score", result.score());
     json.writeBooleanProperty("match", match);
-    explanations(result, evidence);
+    String matchedName = result.match().matchedName();
+    explanations(matchedName, evidence);
     json.writeNumberProperty("probability", six(1 / (1 + Math.exp(-result.logOdds()))));
     json.writeNumberProperty("log_odds", six(result.logOdds()));
-    json.writeStringProperty("matched_name", result.match().matchedName());
-    json.writeStringProperty("why", result.match().why());
+    json.writeStringProperty("matched_name", matchedName);
+    json.writeStringProperty("why", Match.why(evidence));
     entries(result);
     json.writeArrayPropertyStart("evidence");
     evidence.forEach(this::row);
@@ -48,7 +49,7 @@ public final class ResultJson {
 
   private void entries(Result result) {
     json.writeArrayPropertyStart("entries");
-    for (ListEntry entry : snapshot.register().target(result.match().ordinal()).entries()) {
+    for (ListEntry entry : snapshot.target(result.match().ordinal()).entries()) {
       SourceEdition edition = editions.get(entry.source());
       json.writeStartObject();
       json.writeStringProperty("dataset", Datasets.name(entry.source()));
@@ -75,7 +76,7 @@ public final class ResultJson {
 
   // --- the explanations that clients know ----------------------------------------------------------
 
-  private void explanations(Result result, List<Evidence> rows) {
+  private void explanations(String matchedName, List<Evidence> rows) {
     json.writeObjectPropertyStart("explanations");
     List<Evidence> names = new ArrayList<>();
     for (Evidence row : rows) {
@@ -84,7 +85,7 @@ public final class ResultJson {
       }
     }
     if (!names.isEmpty()) {
-      name(result, names);
+      name(matchedName, names);
     }
     for (Evidence row : rows) {
       String feature = feature(row);
@@ -95,7 +96,7 @@ public final class ResultJson {
     json.writeEndObject();
   }
 
-  private void name(Result result, List<Evidence> rows) {
+  private void name(String matchedName, List<Evidence> rows) {
     StringBuilder detail = new StringBuilder();
     List<String> asked = new ArrayList<>();
     double sum = 0;
@@ -112,7 +113,7 @@ public final class ResultJson {
         score,
         detail.toString(),
         String.join(" ", asked),
-        result.match().matchedName(),
+        matchedName,
         sum);
   }
 
@@ -132,7 +133,8 @@ public final class ResultJson {
               row.feature().equals("name.part") ? "fuzzyMatch" : row.feature() + " " + row.rule();
         };
     String text = row.asked().isEmpty() ? row.listed() : row.asked();
-    return String.format(Locale.ROOT, "['%s' %s: %+.2f]", text, rule, row.logOdds());
+    long hundredths = Math.round(row.logOdds() * 100);
+    return "['" + text + "' " + rule + ": " + hundredths / 100.0 + "]";
   }
 
   /** The published name of a feature; empty for rows that it does not know. */
