@@ -66,6 +66,9 @@ public final class Decisions {
                 case Given.Whole(var transaction) ->
                     decisions.add(
                         decider.decide(transaction, asOf.orElseGet(transaction::date)));
+                case Given.Payment(var transaction, var _) ->
+                    decisions.add(
+                        decider.decide(transaction, asOf.orElseGet(transaction::date)));
                 case Given.Broken broken -> problems.addAll(broken.problems());
               }
             });
