@@ -25,7 +25,7 @@ final class ContextEvidence {
   static final double DATE_OTHER = -5.0;
   static final double NATIONALITY_AGREES = 0.9;
   static final double NATIONALITY_AS_RESIDENCE = 0.5;
-  static final double NATIONALITY_OTHER = -1.6;
+  static final double NATIONALITY_OTHER = -2.5;
   static final double GENDER_AGREES = 0.1;
   static final double GENDER_OTHER = -2.5;
   static final double PLACE_AGREES = 1.2;
