@@ -13,10 +13,12 @@ import picocli.CommandLine.HelpCommand;
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
       BenchSpotCommand.class,
+      BenchServeCommand.class,
       BenchGrowthCommand.class,
       BenchCustomersCommand.class,
       BenchDecisionsCommand.class,
       BenchGoodsCommand.class,
+      BenchPaymentsCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchResolutionCommand.class,
@@ -30,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
       "  cordon bench resolution",
       "  cordon bench calibration --plot reliability.svg",
       "  cordon bench speed --format json",
+      "  cordon bench serve --seconds 10",
       "  cordon bench growth --plot growth.svg",
       "  cordon bench customers --count 1000000 > customers.csv"
     })

@@ -42,6 +42,7 @@ public final class Cordon implements Runnable {
           ListsCommand.class,
           RegisterCommand.class,
           TargetsCommand.class,
+          ServeCommand.class,
           BenchCommand.class,
           CompletionCommand.class,
           VersionCommand.class,
