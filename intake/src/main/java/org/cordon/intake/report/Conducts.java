@@ -22,13 +22,39 @@ final class Conducts {
     for (Rule rule : RULES) {
       if (Rules.holds(rule.sets(), sentence.text())) {
         String[] way = direction(sentence.text());
+        String status = status(sentence.text());
         found.add(
             new Conduct(
                 rule.key(), rule.title(), rule.typology(), way[0], way[1],
-                Statuses.of(sentence.text()), by, sentence));
+                status, status.equals("denial") ? denier(sentence.text(), by) : by, sentence));
       }
     }
     return found;
+  }
+
+  /**
+   * How far a claim of conduct goes. An authority that names conduct as the ground of a measure
+   * alleges it: the measure is in force, the conduct is not proven by it.
+   */
+  private static String status(String text) {
+    String status = Statuses.of(text);
+    return switch (status) {
+      case "in-force" -> "allegation";
+      case "announced" -> "reported";
+      default -> status;
+    };
+  }
+
+  /** Who denies: the states named in front of the verb, else "both countries", else the speaker. */
+  private static String denier(String text, String by) {
+    java.util.regex.Matcher verb = Pattern.compile("(?i)\\b(den(y|ies|ied)|reject\\w*|dismiss\\w*)\\b").matcher(text);
+    String before = verb.find() ? text.substring(0, verb.start()) : "";
+    if (before.matches("(?is).*\\bboth (countries|sides|states|governments)\\b.*")) {
+      return "both countries";
+    }
+    List<String> states =
+        Places.in(before).stream().map(named -> org.cordon.entity.Countries.label(named.code())).distinct().sorted().toList();
+    return states.isEmpty() ? by : String.join(", ", states);
   }
 
   /** Who gives and who gets: the state behind "to" or "for" gets, the other one gives. */

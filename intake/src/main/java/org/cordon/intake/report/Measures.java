@@ -61,9 +61,11 @@ final class Measures {
             .findFirst().orElse("");
     if (kind.equals("export-control") || kind.equals("policy-review")) {
       Matcher to = Pattern.compile("(?i)\\b(?:to|on|for|arming) ([A-Z][A-Za-z ]{2,20})").matcher(text);
-      while (to.find()) {
+      boolean known = false;
+      while (!known && to.find()) {
         String code = Places.first(to.group(1));
-        target = code.isEmpty() || code.equals(actor) ? target : code;
+        known = !code.isEmpty() && !code.equals(actor);
+        target = known ? code : target;
       }
     }
     return new Announced(actor, kind, target, numbers, day, status, sentence);

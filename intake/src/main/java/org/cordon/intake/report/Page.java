@@ -147,6 +147,9 @@ final class Page {
     if (BYLINE.matcher(text).matches() && text.length() < 200 && (text.startsWith("By ") || text.startsWith("BY ") || Dates.find(text).isPresent())) {
       return Paragraph.Kind.BYLINE;
     }
+    if (matches("AGENCY", lastLine(text)).isPresent() && text.length() > SHORT / 2) {
+      return Paragraph.Kind.BODY;
+    }
     boolean sentence = SENTENCE.matcher(text).matches() && text.length() > SHORT / 2;
     if (!titled && !Dates.isOnly(text) && text.length() >= TITLE && (!text.endsWith(".") && text.length() < 200)) {
       return Paragraph.Kind.TITLE;

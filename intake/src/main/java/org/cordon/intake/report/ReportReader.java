@@ -105,7 +105,7 @@ public final class ReportReader {
     Matcher mail = MAIL.matcher(text);
     while (mail.find()) {
       Matcher name = Rules.pattern("\\b(?:The |Korea )?(?:[A-Z]\\w+ )?\\w*" + Pattern.quote(mail.group(1)) + "\\w*(?: (?:Daily|Times|Post|News|Herald|Journal|Tribune))?").matcher(text.replaceAll("\\S+@\\S+", " "));
-      return name.find() ? name.group().strip() : mail.group(1);
+      return name.find() ? name.group().strip().replaceFirst("^the ", "") : mail.group(1);
     }
     if (!page.agency.isEmpty()) {
       return page.agency;
