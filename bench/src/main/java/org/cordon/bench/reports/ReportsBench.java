@@ -52,7 +52,8 @@ public final class ReportsBench {
    * @param folder the folder of the five shared reports; they are left out when it is not there
    * @return the table
    */
-  public static String run(Optional<Spotter> spotter, List<SourceEdition> editions, Path folder, boolean show) {
+  public static String run(
+      Optional<Spotter> spotter, List<SourceEdition> editions, Path folder, boolean show) {
     ReportsBench bench = new ReportsBench();
     ReportReader reader = new ReportReader(spotter);
     for (String name : resource("index.txt").strip().split("\n", -1)) {
@@ -64,7 +65,8 @@ public final class ReportsBench {
     return bench.text(skipped, show);
   }
 
-  private String shared(ReportReader reader, List<SourceEdition> editions, Path folder, boolean lists) {
+  private String shared(
+      ReportReader reader, List<SourceEdition> editions, Path folder, boolean lists) {
     if (!Files.isDirectory(folder)) {
       return "skipped: the shared reports are not at " + folder;
     }
@@ -82,8 +84,13 @@ public final class ReportsBench {
     for (int i = 0; i < gold.size(); i++) {
       compare(shared, dossier.reports().get(i), gold.get(i), lists);
     }
-    return "shared reports: " + dossier.events().size() + " event(s), independent outlets "
-        + dossier.events().getFirst().outlets().size() + " of " + reports.size() + " files";
+    return "shared reports: "
+        + dossier.events().size()
+        + " event(s), independent outlets "
+        + dossier.events().getFirst().outlets().size()
+        + " of "
+        + reports.size()
+        + " files";
   }
 
   private static String resource(String name) {
@@ -103,11 +110,37 @@ public final class ReportsBench {
     items.add("outlet | " + r.outlet());
     items.add("date | " + r.date());
     items.add("copy | " + r.copy());
-    r.measures().forEach(m -> items.add("measure | " + m.kind() + " " + m.actor() + " " + m.target() + " " + m.status() + " " + m.numbers()));
+    r.measures()
+        .forEach(m ->
+            items.add(
+                "measure | "
+                    + m.kind()
+                    + " "
+                    + m.actor()
+                    + " "
+                    + m.target()
+                    + " "
+                    + m.status()
+                    + " "
+                    + m.numbers()));
     r.provisions().forEach(p -> items.add("provision | " + p.instrument() + " " + p.provision()));
-    r.conduct().forEach(c -> items.add("conduct | " + c.key() + " " + c.from() + ">" + c.to() + " " + c.status() + " " + c.by()));
+    r.conduct()
+        .forEach(c ->
+            items.add(
+                "conduct | "
+                    + c.key()
+                    + " "
+                    + c.from()
+                    + ">"
+                    + c.to()
+                    + " "
+                    + c.status()
+                    + " "
+                    + c.by()));
     r.statements().forEach(s -> items.add("statement | " + s.speaker() + " " + s.stance()));
-    r.mentions().forEach(m -> items.add((m.listed().id().isEmpty() ? m.kind() : "listed") + " | " + m.name()));
+    r.mentions()
+        .forEach(
+            m -> items.add((m.listed().id().isEmpty() ? m.kind() : "listed") + " | " + m.name()));
     return items;
   }
 
@@ -120,11 +153,13 @@ public final class ReportsBench {
       String words = line.substring(kind.length() + 3);
       switch (kind) {
         case "closed" -> closed.addAll(List.of(words.split(" ", -1)));
-        case "allowed" -> items.stream().filter(item -> has(item.replace(" | ", " "), words)).forEach(right::add);
+        case "allowed" ->
+            items.stream().filter(item -> has(item.replace(" | ", " "), words)).forEach(right::add);
         case "never" -> never(tallies, report, items, words);
         default -> {
           if (lists || !kind.equals("listed")) {
-            List<String> hits = items.stream().filter(i -> i.startsWith(kind + " | ") && has(i, words)).toList();
+            List<String> hits =
+                items.stream().filter(i -> i.startsWith(kind + " | ") && has(i, words)).toList();
             right.addAll(hits);
             count(tallies, kind, 1, hits.isEmpty() ? 0 : 1);
             if (hits.isEmpty()) {
@@ -193,7 +228,23 @@ public final class ReportsBench {
   }
 
   private static void row(StringBuilder out, String kind, Tally tally) {
-    String precision = tally.read == 0 ? "-" : String.format(Locale.ROOT, "%.3f (%d of %d)", (double) tally.right / tally.read, tally.right, tally.read);
-    out.append(String.format(Locale.ROOT, "  %-10s recall %.3f (%d of %d)  precision %s%n", kind, tally.gold == 0 ? 1.0 : (double) tally.found / tally.gold, tally.found, tally.gold, precision));
+    String precision =
+        tally.read == 0
+            ? "-"
+            : String.format(
+                Locale.ROOT,
+                "%.3f (%d of %d)",
+                (double) tally.right / tally.read,
+                tally.right,
+                tally.read);
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "  %-10s recall %.3f (%d of %d)  precision %s%n",
+            kind,
+            tally.gold == 0 ? 1.0 : (double) tally.found / tally.gold,
+            tally.found,
+            tally.gold,
+            precision));
   }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "reports",
     description = {
-      "Reads reports with gold annotations: precision and recall for each kind of item.", ""
+      "Reads reports with gold annotations: precision and recall for each kind of item.",
+      ""
     },
     footer = {"  cordon bench reports --reports ../shared/reports --show"})
 final class BenchReportsCommand implements Callable<Integer> {

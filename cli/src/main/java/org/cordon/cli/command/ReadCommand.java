@@ -99,9 +99,14 @@ final class ReadCommand implements Callable<Integer> {
             .flatMap(read -> read.mentions().stream())
             .filter(mention -> !mention.listed().id().isEmpty())
             .count();
-    context.err().printf(
-        Locale.ROOT, "%d reports, %d not read, %d listed subjects named%n",
-        dossier.reports().size(), problems.size(), hits);
+    context
+        .err()
+        .printf(
+            Locale.ROOT,
+            "%d reports, %d not read, %d listed subjects named%n",
+            dossier.reports().size(),
+            problems.size(),
+            hits);
     context.err().flush();
     if (hits > 0) {
       return ExitCode.HITS;

@@ -116,7 +116,8 @@ public final class DossierJson {
     json.field("date", measure.date());
     json.field("status", measure.status());
     json.object(
-        "numbers", () -> measure.numbers().forEach((name, number) -> json.field(name, number.longValue())));
+        "numbers",
+        () -> measure.numbers().forEach((name, number) -> json.field(name, number.longValue())));
     span(measure.span());
   }
 
@@ -138,7 +139,8 @@ public final class DossierJson {
   }
 
   private void event(Event event) throws IOException {
-    json.texts("reports", event.reports().stream().map(number -> String.valueOf(number + 1)).toList());
+    json.texts(
+        "reports", event.reports().stream().map(number -> String.valueOf(number + 1)).toList());
     json.texts("independent_outlets", event.outlets());
     json.texts(
         "near_duplicates",

@@ -30,8 +30,10 @@ public final class DossierPage {
   }
 
   private void write(Dossier dossier) throws IOException {
-    HtmlPage.begin(out, "Dossier of " + dossier.reports().size() + " reports", "report.css", "dossier.css");
-    out.append(Html.element("h1", "Dossier of " + dossier.reports().size() + " reports")).append('\n');
+    HtmlPage.begin(
+        out, "Dossier of " + dossier.reports().size() + " reports", "report.css", "dossier.css");
+    out.append(Html.element("h1", "Dossier of " + dossier.reports().size() + " reports"))
+        .append('\n');
     for (Event event : dossier.events()) {
       event(dossier, event);
     }
@@ -42,23 +44,34 @@ public final class DossierPage {
   }
 
   private void event(Dossier dossier, Event event) throws IOException {
-    String titles = event.reports().stream().map(n -> String.valueOf(n + 1)).collect(Collectors.joining(", "));
+    String titles =
+        event.reports().stream().map(n -> String.valueOf(n + 1)).collect(Collectors.joining(", "));
     out.append(Html.element("h2", "Event: reports " + titles)).append('\n');
-    out.append(Html.element("p", "Independent outlets: " + String.join("; ", event.outlets()))).append('\n');
-    out.append("<table><thead><tr><th>claim</th><th>how far</th><th>told by</th><th>denied by</th><th>figures and wordings</th></tr></thead><tbody>\n");
+    out.append(Html.element("p", "Independent outlets: " + String.join("; ", event.outlets())))
+        .append('\n');
+    out.append(
+        "<table><thead><tr><th>claim</th><th>how far</th><th>told by</th><th>denied"
+            + " by</th><th>figures and wordings</th></tr></thead><tbody>\n");
     for (Event.Claim claim : event.claims()) {
-      out.append("<tr>").append(cell(claim.kind() + ": " + claim.title())).append(cell(claim.status()));
-      out.append(cell(String.join("; ", claim.outlets()))).append(cell(String.join("; ", claim.against())));
+      out.append("<tr>")
+          .append(cell(claim.kind() + ": " + claim.title()))
+          .append(cell(claim.status()));
+      out.append(cell(String.join("; ", claim.outlets())))
+          .append(cell(String.join("; ", claim.against())));
       out.append("<td>").append(Html.escape(String.join("; ", claim.figures())));
       for (Span span : claim.wordings()) {
         out.append("<blockquote dir=\"auto\">").append(Html.escape(span.text())).append(" <small>");
-        out.append(Html.escape(span.file() + ":" + span.start() + "-" + span.end())).append("</small></blockquote>");
+        out.append(Html.escape(span.file() + ":" + span.start() + "-" + span.end()))
+            .append("</small></blockquote>");
       }
       out.append("</td></tr>\n");
     }
     out.append("</tbody></table>\n").append(Html.element("h3", "What follows")).append("<ul>\n");
     for (Event.Consequence consequence : event.consequences()) {
-      out.append(Html.element("li", consequence.kind() + " " + consequence.what() + ": " + consequence.text())).append('\n');
+      out.append(
+              Html.element(
+                  "li", consequence.kind() + " " + consequence.what() + ": " + consequence.text()))
+          .append('\n');
     }
     out.append("</ul>\n");
   }
@@ -68,15 +81,22 @@ public final class DossierPage {
   }
 
   private void report(int number, Report report) throws IOException {
-    out.append(Html.element("h2", number + ". " + (report.title().isEmpty() ? "(no title found)" : report.title()))).append('\n');
+    out.append(
+            Html.element(
+                "h2",
+                number + ". " + (report.title().isEmpty() ? "(no title found)" : report.title())))
+        .append('\n');
     out.append(
         Html.element(
             "p",
             String.join(
                 " · ",
                 report.outlet().isEmpty() ? "outlet not named" : report.outlet(),
-                report.date().isEmpty() ? "no date" : report.date() + " (" + report.dateFrom() + ")",
-                report.copy(), report.document().file())));
+                report.date().isEmpty()
+                    ? "no date"
+                    : report.date() + " (" + report.dateFrom() + ")",
+                report.copy(),
+                report.document().file())));
     List<Mark> marks = marks(report);
     for (Span paragraph : report.article()) {
       out.append("<p dir=\"auto\">");
@@ -85,7 +105,9 @@ public final class DossierPage {
     }
     out.append("<details><summary>left out: captions, boxes, forms, padding</summary>\n");
     for (Span left : report.left()) {
-      out.append("<p class=\"left\" dir=\"auto\">").append(Html.escape(left.text())).append("</p>\n");
+      out.append("<p class=\"left\" dir=\"auto\">")
+          .append(Html.escape(left.text()))
+          .append("</p>\n");
     }
     out.append("</details>\n");
   }
@@ -94,14 +116,27 @@ public final class DossierPage {
     List<Mark> marks = new ArrayList<>();
     for (Mention mention : report.mentions()) {
       boolean listed = !mention.listed().id().isEmpty();
-      String title = listed ? "listed: " + String.join(", ", mention.listed().entries()) : "not listed";
-      mention.places().forEach(p -> marks.add(new Mark(p.start(), p.end(), listed ? "hit" : "named", title)));
+      String title =
+          listed ? "listed: " + String.join(", ", mention.listed().entries()) : "not listed";
+      mention
+          .places()
+          .forEach(p -> marks.add(new Mark(p.start(), p.end(), listed ? "hit" : "named", title)));
     }
-    report.measures().forEach(m -> marks.add(mark(m.span(), "measure", m.kind() + " " + m.status() + " " + m.numbers())));
-    report.conduct().forEach(c -> marks.add(mark(c.span(), "conduct", c.title() + ": " + c.status())));
-    report.provisions().forEach(p -> marks.add(mark(p.span(), "provision", p.instrument() + " " + p.provision())));
-    report.statements().forEach(s -> marks.add(mark(s.span(), "statement", s.speaker() + " " + s.stance())));
-    marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
+    report
+        .measures()
+        .forEach(m ->
+            marks.add(mark(m.span(), "measure", m.kind() + " " + m.status() + " " + m.numbers())));
+    report
+        .conduct()
+        .forEach(c -> marks.add(mark(c.span(), "conduct", c.title() + ": " + c.status())));
+    report
+        .provisions()
+        .forEach(p -> marks.add(mark(p.span(), "provision", p.instrument() + " " + p.provision())));
+    report
+        .statements()
+        .forEach(s -> marks.add(mark(s.span(), "statement", s.speaker() + " " + s.stance())));
+    marks.sort(
+        Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
     return marks;
   }
 
@@ -120,7 +155,11 @@ public final class DossierPage {
         at = close(paragraph, open, at, mark.start());
         text(paragraph, at, mark.start());
         at = mark.start();
-        out.append("<mark class=\"").append(mark.style()).append("\" title=\"").append(Html.escape(mark.title())).append("\">");
+        out.append("<mark class=\"")
+            .append(mark.style())
+            .append("\" title=\"")
+            .append(Html.escape(mark.title()))
+            .append("\">");
         open.add(mark);
       }
     }
@@ -141,7 +180,9 @@ public final class DossierPage {
 
   private void text(Span paragraph, int from, int to) throws IOException {
     if (to > from) {
-      out.append(Html.escape(paragraph.text().substring(from - paragraph.start(), to - paragraph.start())));
+      out.append(
+          Html.escape(
+              paragraph.text().substring(from - paragraph.start(), to - paragraph.start())));
     }
   }
 }

@@ -26,27 +26,52 @@ public final class DossierText {
   private static void report(Writer out, int number, Report report) throws IOException {
     line(out, "%d. %s", number, report.title().isEmpty() ? "(no title found)" : report.title());
     line(
-        out, "   %s, %s (%s), %s; %s", report.outlet().isEmpty() ? "outlet not named" : report.outlet(),
-        report.date().isEmpty() ? "no date" : report.date(), report.dateFrom(), report.copy(),
+        out,
+        "   %s, %s (%s), %s; %s",
+        report.outlet().isEmpty() ? "outlet not named" : report.outlet(),
+        report.date().isEmpty() ? "no date" : report.date(),
+        report.dateFrom(),
+        report.copy(),
         report.document().file());
     for (Mention mention : report.mentions()) {
       if (!mention.listed().id().isEmpty()) {
         line(
-            out, "   listed: %s (%.2f) %s, %d places from %d", mention.name(),
-            mention.listed().probability(), mention.listed().entries().getFirst(),
-            mention.places().size(), mention.places().getFirst().start());
+            out,
+            "   listed: %s (%.2f) %s, %d places from %d",
+            mention.name(),
+            mention.listed().probability(),
+            mention.listed().entries().getFirst(),
+            mention.places().size(),
+            mention.places().getFirst().start());
       }
     }
     line(
-        out, "   %d statements, %d measures, %d provisions, %d of conduct",
-        report.statements().size(), report.measures().size(), report.provisions().size(), report.conduct().size());
+        out,
+        "   %d statements, %d measures, %d provisions, %d of conduct",
+        report.statements().size(),
+        report.measures().size(),
+        report.provisions().size(),
+        report.conduct().size());
   }
 
   private static void event(Writer out, Event event) throws IOException {
-    line(out, "%nOne event: reports %s; independent outlets: %s", event.reports().stream().map(n -> n + 1).toList(), event.outlets());
+    line(
+        out,
+        "%nOne event: reports %s; independent outlets: %s",
+        event.reports().stream().map(n -> n + 1).toList(),
+        event.outlets());
     for (Event.Claim claim : event.claims()) {
-      String denied = claim.against().isEmpty() ? "" : "; denied by " + String.join(", ", claim.against());
-      line(out, "  %-10s %-60s %-12s %d outlets%s %s", claim.kind(), claim.title(), claim.status(), claim.outlets().size(), denied, String.join("; ", claim.figures()));
+      String denied =
+          claim.against().isEmpty() ? "" : "; denied by " + String.join(", ", claim.against());
+      line(
+          out,
+          "  %-10s %-60s %-12s %d outlets%s %s",
+          claim.kind(),
+          claim.title(),
+          claim.status(),
+          claim.outlets().size(),
+          denied,
+          String.join("; ", claim.figures()));
     }
     for (Event.Consequence consequence : event.consequences()) {
       line(out, "  -> %s %s: %s", consequence.kind(), consequence.what(), consequence.text());

@@ -77,7 +77,8 @@ final class IsoReader {
       in.close();
     } catch (XMLStreamException e) {
       long at = e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1;
-      return List.of(IsoFile.broken(firstLine + Math.max(0, at), path(), "expected XML: " + told(e)));
+      return List.of(
+          IsoFile.broken(firstLine + Math.max(0, at), path(), "expected XML: " + told(e)));
     } catch (Broken e) {
       return List.of(IsoFile.broken(e.line, e.path, String.valueOf(e.getMessage())));
     }
@@ -159,7 +160,9 @@ final class IsoReader {
     elements = open.size();
     if (++transactions > MOST_TRANSACTIONS) {
       throw new Broken(
-          node.line, node.path, "expected at most " + MOST_TRANSACTIONS + " transactions in a message");
+          node.line,
+          node.path,
+          "expected at most " + MOST_TRANSACTIONS + " transactions in a message");
     }
     given.add(new IsoPayment(type, node, List.copyOf(open)).given(otherwise));
   }

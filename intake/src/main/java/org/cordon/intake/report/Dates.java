@@ -1,9 +1,9 @@
 package org.cordon.intake.report;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 final class Dates {
   private static final String MONTHS =
       "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
-  private static final Pattern MDY = Pattern.compile("\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
-  private static final Pattern DMY = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTHS + ",? (\\d{4})\\b");
+  private static final Pattern MDY =
+      Pattern.compile("\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+  private static final Pattern DMY =
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTHS + ",? (\\d{4})\\b");
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
   private static final Pattern MD = Pattern.compile("\\b" + MONTHS + " (\\d{1,2})\\b(?!,? \\d{4})");
 
@@ -67,7 +69,8 @@ final class Dates {
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
       if (sentence.contains(name)) {
-        return Optional.of(report.minusDays(Math.floorMod(report.getDayOfWeek().getValue() - day.getValue(), 7)));
+        return Optional.of(
+            report.minusDays(Math.floorMod(report.getDayOfWeek().getValue() - day.getValue(), 7)));
       }
     }
     return Optional.empty();

@@ -62,7 +62,10 @@ public final class Documents {
     }
     String text = text(name, bytes);
     String head = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
-    boolean html = head.stripLeading().startsWith("<!doctype html") || head.contains("<html") || head.contains("<body");
+    boolean html =
+        head.stripLeading().startsWith("<!doctype html")
+            || head.contains("<html")
+            || head.contains("<body");
     return new Document(name, bounded(name, html ? html(text) : text), html ? "html" : "plain");
   }
 
@@ -85,7 +88,11 @@ public final class Documents {
     }
     if (odd * 200L > bytes.length) {
       throw new ReportException(
-          "expected text, HTML or PDF, found binary data in (" + name + "): " + odd + " control characters");
+          "expected text, HTML or PDF, found binary data in ("
+              + name
+              + "): "
+              + odd
+              + " control characters");
     }
     try {
       return decode(bytes, StandardCharsets.UTF_8);
@@ -106,16 +113,23 @@ public final class Documents {
       stripper.setEndPage(PAGES);
       return stripper.getText(pdf);
     } catch (IOException e) {
-      throw new ReportException("expected a PDF, found a damaged one (" + name + "): " + e.getMessage());
+      throw new ReportException(
+          "expected a PDF, found a damaged one (" + name + "): " + e.getMessage());
     }
   }
 
   private static String html(String text) {
     org.jsoup.nodes.Document page = Jsoup.parse(text);
-    page.select("script, style, nav, header > ul, footer, aside, form, noscript, iframe, svg, template").remove();
+    page.select(
+            "script, style, nav, header > ul, footer, aside, form, noscript, iframe, svg, template")
+        .remove();
     StringBuilder out = new StringBuilder();
     NodeTraversor.traverse(new Blocks(out), page.body());
-    return out.toString().replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    return out.toString()
+        .replaceAll("[ \\t\\u00a0]+", " ")
+        .replaceAll(" ?\n ?", "\n")
+        .replaceAll("\n{3,}", "\n\n")
+        .strip();
   }
 
   private record Blocks(StringBuilder out) implements NodeVisitor {
@@ -123,7 +137,8 @@ public final class Documents {
     public void head(Node node, int depth) {
       if (node instanceof TextNode words) {
         out.append(words.text());
-      } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+      } else if (node instanceof Element element
+          && (element.isBlock() || element.normalName().equals("br"))) {
         out.append("\n\n");
       }
     }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds acts of authorities that a sentence tells of, with their numbers; see {@code measures.txt}. */
+/**
+ * Finds acts of authorities that a sentence tells of, with their numbers; see {@code measures.txt}.
+ */
 final class Measures {
   private record Rule(String kind, List<Pattern> sets) {}
 
@@ -21,13 +23,19 @@ final class Measures {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)\\b(\\d{1,3}(?:,\\d{3})+|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-              + " (?:[a-z-]+ ){0,2}?(vessels?|ships?|tankers?|organi[sz]ations?|entities|entity|companies|individuals|people|persons|items|goods)");
+              + " (?:[a-z-]+"
+              + " ){0,2}?(vessels?|ships?|tankers?|organi[sz]ations?|entities|entity|companies|individuals?|people|persons|items|goods)");
   private static final Pattern ADDED =
-      Pattern.compile("(?i)(?:additional|add(?:ed|ing)?|another|further) (?:an additional )?(\\d[\\d,]*)");
+      Pattern.compile(
+          "(?i)(?:additional|add(?:ed|ing)?|another|further) (?:an additional )?(\\d[\\d,]*)");
   private static final Pattern TOTAL =
-      Pattern.compile("(?i)(?:total(?:ling)?(?: number)?(?: of items)?(?: to| of| now)?|to a total of) (\\d[\\d,]*)");
+      Pattern.compile(
+          "(?i)(?:total(?:ling)?(?: number)?(?: of items)?(?: to| of| now)?|to a total of)"
+              + " (\\d[\\d,]*)");
   private static final List<String> WORDS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
 
   private Measures() {}
 
@@ -53,14 +61,16 @@ final class Measures {
     Map<String, Integer> numbers = numbers(kind, text);
     String actor = actor(text, actorBefore);
     String status = kind.equals("policy-review") ? "review" : Statuses.of(text, "announced");
-    String day =
-        report.map(date -> Dates.weekday(text, date).orElse(date).toString()).orElse("");
+    String day = report.map(date -> Dates.weekday(text, date).orElse(date).toString()).orElse("");
     String target =
-        Places.in(text).stream().map(Places.Named::code)
+        Places.in(text).stream()
+            .map(Places.Named::code)
             .filter(code -> !code.equals(actor) && !code.equals("un"))
-            .findFirst().orElse("");
+            .findFirst()
+            .orElse("");
     if (kind.equals("export-control") || kind.equals("policy-review")) {
-      Matcher to = Pattern.compile("(?i)\\b(?:to|on|for|arming) ([A-Z][A-Za-z ]{2,20})").matcher(text);
+      Matcher to =
+          Pattern.compile("(?i)\\b(?:to|on|for|arming) ([A-Z][A-Za-z ]{2,20})").matcher(text);
       boolean known = false;
       while (!known && to.find()) {
         String code = Places.first(to.group(1));
@@ -73,12 +83,17 @@ final class Measures {
 
   /** Who acts: the first state named, or the one that the text spoke of when it says "we". */
   private static String actor(String text, String before) {
-    boolean we = text.matches("(?s).*(\\b[Ww]e (have|will|are|today)|\\b(the|[Tt]he) (office|government|ministry)\\b).*");
+    boolean we =
+        text.matches(
+            "(?s).*(\\b[Ww]e (have|will|are|today)|\\b(the|[Tt]he)"
+                + " (office|government|ministry)\\b).*");
     String first = Places.first(text);
     if (we && !before.isEmpty()) {
       return before;
     }
-    if (first.isEmpty() || text.matches("(?s)^\\W*(Regarding|On|In particular|As for|After).*") && !before.isEmpty()) {
+    if (first.isEmpty()
+        || text.matches("(?s)^\\W*(Regarding|On|In particular|As for|After).*")
+            && !before.isEmpty()) {
       return before;
     }
     return first;

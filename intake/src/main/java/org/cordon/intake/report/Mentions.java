@@ -10,14 +10,25 @@ import java.util.regex.Pattern;
 import org.cordon.text.CommonWords;
 import org.cordon.text.Spot;
 
-/** Who and what an article names: listed subjects that were spotted, and people who are in no list. */
+/**
+ * Who and what an article names: listed subjects that were spotted, and people who are in no list.
+ */
 final class Mentions {
   private static final Pattern PERSON =
-      Pattern.compile("\\b[A-Z][\\p{L}'\u2019]+(?:-[\\p{L}]+)?(?: [A-Z][\\p{L}'\u2019]+(?:-[\\p{Ll}\\p{Lu}]+)?){1,3}");
-  private static final Pattern ABOUT = Pattern.compile("^, ((?:an?|the|former|senior|director|spokesperson|professor)\\b[^.\u201c\u201d\"]{5,120}?)(?=[,.;]|$)");
+      Pattern.compile(
+          "\\b[A-Z][\\p{L}'\u2019]+(?:-[\\p{L}]+)?(?:"
+              + " [A-Z][\\p{L}'\u2019]+(?:-[\\p{Ll}\\p{Lu}]+)?){1,3}");
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^, ((?:an?|the|former|senior|director|spokesperson|professor)\\b[^.\u201c\u201d\"]{5,120}?)(?=[,.;]|$)");
   private static final Pattern CUE =
-      Pattern.compile("(?i)(said|says|say|added|adds|noted|notes|told|argues|Mr|Mrs|Ms|Dr|President|leader|Secretary|General|Adviser|spokesperson|aide|Minister|secretary-general|according to|by) *$");
-  private static final Pattern CUE_BEHIND = Pattern.compile("^(,? (said|says|say|added|adds|argues|told|noted|warned|stressed)\\b|, (an?|the|senior|former|director|spokesperson|professor|a)\\b)");
+      Pattern.compile(
+          "(?i)(said|says|say|added|adds|noted|notes|told|argues|Mr|Mrs|Ms|Dr|President|leader|Secretary|General|Adviser|spokesperson|aide|Minister|secretary-general|according"
+              + " to|by) *$");
+  private static final Pattern CUE_BEHIND =
+      Pattern.compile(
+          "^(,? (said|says|say|added|adds|argues|told|noted|warned|stressed)\\b|,"
+              + " (an?|the|senior|former|director|spokesperson|professor|a)\\b)");
 
   private Mentions() {}
 
@@ -28,7 +39,8 @@ final class Mentions {
     for (Spot spot : inside) {
       String id = spot.target().id();
       first.putIfAbsent(id, spot);
-      places.computeIfAbsent(id, key -> new ArrayList<>())
+      places
+          .computeIfAbsent(id, key -> new ArrayList<>())
           .add(Span.of(page.document, (int) spot.start(), (int) spot.end()));
     }
     List<Mention> mentions = new ArrayList<>();
@@ -42,7 +54,8 @@ final class Mentions {
         spot.target().entries().stream().map(entry -> entry.source() + " " + entry.key()).toList();
     String kind = spot.target().subject().schema().name().toLowerCase(Locale.ROOT);
     Mention.Listed listed =
-        new Mention.Listed(spot.target().id(), spot.target().caption(), spot.probability(), entries);
+        new Mention.Listed(
+            spot.target().id(), spot.target().caption(), spot.probability(), entries);
     return new Mention(kind, spot.text(), places, listed, "");
   }
 
@@ -52,24 +65,45 @@ final class Mentions {
     for (Paragraph paragraph : page.of(Paragraph.Kind.BODY)) {
       Matcher name = PERSON.matcher(paragraph.text());
       while (name.find()) {
-        String before = paragraph.text().substring(0, name.start());
+        int from = name.start() + titles(name.group());
+        String person = paragraph.text().substring(from, name.end());
+        String before = paragraph.text().substring(0, from);
         String behind = paragraph.text().substring(name.end());
-        int at = paragraph.start() + name.start();
-        boolean spotted = spots.stream().anyMatch(s -> s.start() < paragraph.start() + name.end() && s.end() > at);
-        if (!spotted && isPerson(name.group(), before, behind)) {
-          people.computeIfAbsent(name.group(), key -> new ArrayList<>())
+        int at = paragraph.start() + from;
+        boolean spotted =
+            spots.stream()
+                .anyMatch(s -> s.start() < paragraph.start() + name.end() && s.end() > at);
+        if (!spotted && isPerson(person, before, behind)) {
+          people
+              .computeIfAbsent(person, key -> new ArrayList<>())
               .add(Span.of(page.document, at, paragraph.start() + name.end()));
           Matcher role = ABOUT.matcher(behind);
           if (role.find()) {
-            about.putIfAbsent(name.group(), role.group(1));
+            about.putIfAbsent(person, role.group(1));
           }
         }
       }
     }
     List<Mention> mentions = new ArrayList<>();
     people.forEach((name, spans) ->
-        mentions.add(new Mention("person", name, spans, Mention.Listed.NONE, about.getOrDefault(name, ""))));
+        mentions.add(
+            new Mention("person", name, spans, Mention.Listed.NONE, about.getOrDefault(name, ""))));
     return mentions;
+  }
+
+  /** How many characters of titles and other common words stand in front of a name. */
+  private static int titles(String name) {
+    int at = 0;
+    int blank = name.indexOf(' ');
+    while (blank > 0) {
+      String word = name.substring(at, blank).toLowerCase(Locale.ROOT);
+      if (!CommonWords.has(word) || name.indexOf(' ', blank + 1) < 0) {
+        return at;
+      }
+      at = blank + 1;
+      blank = name.indexOf(' ', at);
+    }
+    return at;
   }
 
   private static boolean isPerson(String name, String before, String behind) {

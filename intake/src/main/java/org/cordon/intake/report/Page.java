@@ -16,7 +16,8 @@ final class Page {
 
   private static final List<Rule> RULES = read();
   private static final Pattern BYLINE = Pattern.compile("(?i)^(.{0,40}\\bBy |BY )[A-Z].{2,160}");
-  private static final Pattern SENTENCE = Pattern.compile(".*[.!?\u201d\"\u2019)]\\W{0,3}$", Pattern.DOTALL);
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*[.!?\u201d\"\u2019)]\\W{0,3}$", Pattern.DOTALL);
   private static final int LEAST_BEFORE_END = 3;
   private static final int SHORT = 70;
   private static final int TITLE = 20;
@@ -48,7 +49,8 @@ final class Page {
       String name = named ? text.substring(0, equal) : "";
       String pattern = named ? text.substring(equal + 3) : text;
       boolean exact = fields.get(0).equals("AGENCY") || fields.get(0).equals("CAPTION");
-      rules.add(new Rule(fields.get(0), name, exact ? Pattern.compile(pattern) : Rules.pattern(pattern)));
+      rules.add(
+          new Rule(fields.get(0), name, exact ? Pattern.compile(pattern) : Rules.pattern(pattern)));
     }
     return List.copyOf(rules);
   }
@@ -87,21 +89,25 @@ final class Page {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
   }
 
-  /** Lines of prose that were wrapped belong together: the next begins small or the line is full. */
+  /**
+   * Lines of prose that were wrapped belong together: the next begins small or the line is full.
+   */
   private static List<Paragraph> joined(String text, List<Paragraph> lines) {
     List<Paragraph> joined = new ArrayList<>();
     for (Paragraph line : lines) {
       Paragraph last = joined.isEmpty() ? null : joined.getLast();
       boolean goesOn =
           last != null
-              && text.substring(last.end(), line.start()).chars().filter(c -> c == '\n').count() == 1
+              && text.substring(last.end(), line.start()).chars().filter(c -> c == '\n').count()
+                  == 1
               && !SENTENCE.matcher(last.text()).matches()
               && Character.isLowerCase(line.text().charAt(0))
               && last.text().length() > SHORT / 2;
       if (goesOn && last != null) {
         joined.removeLast();
         joined.add(
-            new Paragraph(last.start(), line.end(), text.substring(last.start(), line.end()), last.kind()));
+            new Paragraph(
+                last.start(), line.end(), text.substring(last.start(), line.end()), last.kind()));
       } else {
         joined.add(line);
       }
@@ -140,22 +146,31 @@ final class Page {
     if (matches("CAPTION", text).isPresent() || isBeforePhoto(raw, i)) {
       return Paragraph.Kind.CAPTION;
     }
-    if (seen.contains(text) || matches("NOISE", text).isPresent() || matches("COPY", text).isPresent()
+    if (seen.contains(text)
+        || matches("NOISE", text).isPresent()
+        || matches("COPY", text).isPresent()
         || matches("OUTLET", text).isPresent()) {
       return Paragraph.Kind.NOISE;
     }
-    if (BYLINE.matcher(text).matches() && text.length() < 200 && (text.startsWith("By ") || text.startsWith("BY ") || Dates.find(text).isPresent())) {
+    if (BYLINE.matcher(text).matches()
+        && text.length() < 200
+        && (text.startsWith("By ") || text.startsWith("BY ") || Dates.find(text).isPresent())) {
       return Paragraph.Kind.BYLINE;
     }
     if (matches("AGENCY", lastLine(text)).isPresent() && text.length() > SHORT / 2) {
       return Paragraph.Kind.BODY;
     }
     boolean sentence = SENTENCE.matcher(text).matches() && text.length() > SHORT / 2;
-    if (!titled && !Dates.isOnly(text) && text.length() >= TITLE && (!text.endsWith(".") && text.length() < 200)) {
+    if (!titled
+        && !Dates.isOnly(text)
+        && text.length() >= TITLE
+        && (!text.endsWith(".") && text.length() < 200)) {
       return Paragraph.Kind.TITLE;
     }
     boolean list = text.matches("^([-*\u2022]|\\d+[.)]|[A-Z][A-Z' -]+[,;(]).{8,}");
-    return sentence || text.length() > 2 * SHORT || list ? Paragraph.Kind.BODY : Paragraph.Kind.NOISE;
+    return sentence || text.length() > 2 * SHORT || list
+        ? Paragraph.Kind.BODY
+        : Paragraph.Kind.NOISE;
   }
 
   private static boolean isBeforePhoto(List<Paragraph> raw, int i) {
@@ -170,7 +185,8 @@ final class Page {
   boolean isArticle(long at) {
     return paragraphs.stream()
         .anyMatch(p ->
-            at >= p.start() && at < p.end()
+            at >= p.start()
+                && at < p.end()
                 && (p.kind() == Paragraph.Kind.BODY || p.kind() == Paragraph.Kind.TITLE));
   }
 }

@@ -25,7 +25,8 @@ final class Places {
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern().matcher(text);
       while (matcher.find()) {
-        boolean inside = named.stream().anyMatch(n -> n.start() <= matcher.start() && n.end() >= matcher.end());
+        boolean inside =
+            named.stream().anyMatch(n -> n.start() <= matcher.start() && n.end() >= matcher.end());
         if (!inside) {
           named.add(new Named(rule.code(), matcher.start(), matcher.end()));
         }

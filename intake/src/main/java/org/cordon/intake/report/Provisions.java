@@ -12,9 +12,13 @@ final class Provisions {
   private static final List<Rule> RULES =
       Rules.read("provisions.txt", " \\| ").stream()
           .map(fields ->
-              new Rule(fields.get(0), Pattern.compile(fields.get(1)), Rules.pattern(fields.get(2).equals("-") ? "" : fields.get(2))))
+              new Rule(
+                  fields.get(0),
+                  Pattern.compile(fields.get(1)),
+                  Rules.pattern(fields.get(2).equals("-") ? "" : fields.get(2))))
           .toList();
-  private static final Pattern ARTICLE = Pattern.compile("\\b(?:Article|Section|Paragraph) (\\d+[A-Za-z]?(?:\\(\\d+\\))*)");
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b(?:Article|Section|Paragraph) (\\d+[A-Za-z]?(?:\\(\\d+\\))*)");
   private static final int NEAR = 60;
 
   private Provisions() {}
@@ -24,7 +28,7 @@ final class Provisions {
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern().matcher(sentence.text());
       if (matcher.find() && rule.context().matcher(sentence.text()).find()) {
-        boolean numbered = matcher.group().matches(".*\\d{4,}.*") && !rule.name().contains(" of ") ;
+        boolean numbered = matcher.group().matches(".*\\d{4,}.*") && !rule.name().contains(" of ");
         String provision = numbered ? matcher.group() : article(sentence.text(), matcher);
         found.add(new Provision(rule.name(), provision, sentence));
       }
@@ -39,7 +43,8 @@ final class Provisions {
     int least = NEAR;
     while (article.find()) {
       int distance =
-          Math.max(0, Math.max(article.start() - instrument.end(), instrument.start() - article.end()));
+          Math.max(
+              0, Math.max(article.start() - instrument.end(), instrument.start() - article.end()));
       if (distance < least) {
         least = distance;
         best = article.group();

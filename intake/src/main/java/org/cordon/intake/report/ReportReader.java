@@ -11,7 +11,10 @@ import org.cordon.text.Spotter;
 /** Reads one document: article, what is told of it, and what it says. For one thread. */
 public final class ReportReader {
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w-]+)\\.[\\w.]+");
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright|\u00a9)\\s*(?:\\(c\\))?\\s*(?:\\d{4})?\\s*(?:by )?([A-Z][A-Za-z .&]{1,40})");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?i)(?:copyright|\u00a9)\\s*(?:\\(c\\))?\\s*(?:\\d{4})?\\s*(?:by )?([A-Z][A-Za-z"
+              + " .&]{1,40})");
   private static final Pattern BY = Pattern.compile("(?:^|\\s)(?:By|BY) (.*)$");
 
   private final Optional<Spotter> spotter;
@@ -24,7 +27,8 @@ public final class ReportReader {
   /** Reads a document. */
   public Report read(Document document) {
     Page page = new Page(document);
-    String title = page.of(Paragraph.Kind.TITLE).stream().findFirst().map(p -> title(p.text())).orElse("");
+    String title =
+        page.of(Paragraph.Kind.TITLE).stream().findFirst().map(p -> title(p.text())).orElse("");
     Optional<LocalDate> date = printed(page);
     boolean doubtful = page.copied && date.isPresent() && isPageDate(page, date.get());
     Optional<LocalDate> own = doubtful ? Optional.empty() : date;
@@ -41,7 +45,9 @@ public final class ReportReader {
         page.copied ? "third-party" : page.agency.isEmpty() ? "original" : "agency",
         spans(page, true),
         spans(page, false),
-        spotter.map(s -> Mentions.of(page, s.spot(document.text()))).orElseGet(() -> Mentions.of(page, List.of())),
+        spotter
+            .map(s -> Mentions.of(page, s.spot(document.text())))
+            .orElseGet(() -> Mentions.of(page, List.of())),
         said.statements(),
         said.measures(),
         said.provisions(),
@@ -55,7 +61,8 @@ public final class ReportReader {
       List<Conduct> conduct) {}
 
   private static Said said(Page page, List<Span> sentences, Optional<LocalDate> date) {
-    Said said = new Said(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Said said =
+        new Said(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Statements speakers = new Statements();
     String actor = "";
     for (Span sentence : sentences) {
@@ -66,7 +73,12 @@ public final class ReportReader {
       said.provisions().addAll(Provisions.in(sentence));
       said.conduct().addAll(Conducts.in(sentence, by));
       String named = Places.first(sentence.text());
-      boolean acting = sentence.text().matches("(?s)^(The )?(South Korea|South Korean|Seoul|National Security|US|U\\.S\\.|The).*");
+      boolean acting =
+          sentence
+              .text()
+              .matches(
+                  "(?s)^(The )?(South Korea|South Korean|Seoul|National"
+                      + " Security|US|U\\.S\\.|The).*");
       actor = acting && !named.isEmpty() || actor.isEmpty() ? named : actor;
     }
     return said;
@@ -78,16 +90,21 @@ public final class ReportReader {
 
   private static Optional<LocalDate> printed(Page page) {
     for (Paragraph paragraph : page.paragraphs) {
-      boolean head = paragraph.kind() != Paragraph.Kind.BODY && paragraph.kind() != Paragraph.Kind.CAPTION
-          && paragraph.start() < page.document.text().length() / 2;
-      Optional<LocalDate> date = head && paragraph.text().length() < 160 ? Dates.find(paragraph.text()) : Optional.empty();
+      boolean head =
+          paragraph.kind() != Paragraph.Kind.BODY
+              && paragraph.kind() != Paragraph.Kind.CAPTION
+              && paragraph.start() < page.document.text().length() / 2;
+      Optional<LocalDate> date =
+          head && paragraph.text().length() < 160 ? Dates.find(paragraph.text()) : Optional.empty();
       if (date.isPresent()) {
         return date;
       }
     }
-    return page.of(Paragraph.Kind.BODY).stream().limit(1)
+    return page.of(Paragraph.Kind.BODY).stream()
+        .limit(1)
         .map(p -> Dates.find(p.text().substring(0, Math.min(120, p.text().length()))))
-        .flatMap(Optional::stream).findFirst();
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** A bare date in the first line of a copied page is the page's own. */
@@ -104,7 +121,12 @@ public final class ReportReader {
     }
     Matcher mail = MAIL.matcher(text);
     while (mail.find()) {
-      Matcher name = Rules.pattern("\\b(?:The |Korea )?(?:[A-Z]\\w+ )?\\w*" + Pattern.quote(mail.group(1)) + "\\w*(?: (?:Daily|Times|Post|News|Herald|Journal|Tribune))?").matcher(text.replaceAll("\\S+@\\S+", " "));
+      Matcher name =
+          Rules.pattern(
+                  "\\b(?:The |Korea )?(?:[A-Z]\\w+ )?\\w*"
+                      + Pattern.quote(mail.group(1))
+                      + "\\w*(?: (?:Daily|Times|Post|News|Herald|Journal|Tribune))?")
+              .matcher(text.replaceAll("\\S+@\\S+", " "));
       return name.find() ? name.group().strip().replaceFirst("^the ", "") : mail.group(1);
     }
     if (!page.agency.isEmpty()) {
@@ -130,7 +152,8 @@ public final class ReportReader {
 
   private static List<Span> spans(Page page, boolean article) {
     return page.paragraphs.stream()
-        .filter(p -> (p.kind() == Paragraph.Kind.BODY || p.kind() == Paragraph.Kind.TITLE) == article)
+        .filter(
+            p -> (p.kind() == Paragraph.Kind.BODY || p.kind() == Paragraph.Kind.TITLE) == article)
         .map(p -> Span.of(page.document, p.start(), p.end()))
         .toList();
   }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Cuts paragraphs into sentences by the Unicode rules (ICU), mending cuts behind abbreviations. */
 final class Sentences {
-  private static final String ABBREVIATION = ".*\\b(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|Co|Ltd|Inc|Corp|U\\.S|U\\.N|U\\.K|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.\\s*$";
+  private static final String ABBREVIATION =
+      ".*\\b(Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|Co|Ltd|Inc|Corp|U\\.S|U\\.N|U\\.K|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.\\s*$";
 
   private Sentences() {}
 
@@ -18,7 +19,9 @@ final class Sentences {
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       String sentence = paragraph.text().substring(start, end);
-      boolean cut = sentence.replace('\n', ' ').matches(ABBREVIATION) || openQuote(sentence) && end < paragraph.text().length();
+      boolean cut =
+          sentence.replace('\n', ' ').matches(ABBREVIATION)
+              || openQuote(sentence) && end < paragraph.text().length();
       if (!cut || end == paragraph.text().length()) {
         int to = end;
         while (to > start && Character.isWhitespace(paragraph.text().charAt(to - 1))) {
@@ -34,6 +37,7 @@ final class Sentences {
   }
 
   private static boolean openQuote(String sentence) {
-    return sentence.chars().filter(c -> c == '\u201c').count() > sentence.chars().filter(c -> c == '\u201d').count();
+    return sentence.chars().filter(c -> c == '\u201c').count()
+        > sentence.chars().filter(c -> c == '\u201d').count();
   }
 }

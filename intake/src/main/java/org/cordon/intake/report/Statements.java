@@ -1,6 +1,5 @@
 package org.cordon.intake.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +17,16 @@ import java.util.regex.Pattern;
 final class Statements {
   private static final Map<String, String> VERBS = verbs();
   private static final Set<String> ROLES = roles();
-  private static final Pattern QUOTE = Pattern.compile("[\u201c\"\u201d]([^\u201c\u201d\"]{3,}?)[\u201d\"]");
-  private static final String NAME = "[A-Z][\\p{L}'\u2019-]+(?: (?:[A-Z][\\p{L}'\u2019.-]*|al|bin|de|van|von))*";
+  private static final Pattern QUOTE =
+      Pattern.compile("[\u201c\"\u201d]([^\u201c\u201d\"]{3,}?)[\u201d\"]");
+  private static final String NAME =
+      "[A-Z][\\p{L}'\u2019-]+(?: (?:[A-Z][\\p{L}'\u2019.-]*|al|bin|de|van|von))*";
   private static final Pattern BEFORE =
       Pattern.compile(
-          "((?:[\\p{L}\u2019'.-]+ ){0,9}[\\p{L}\u2019'.-]+)(?:,[^,\u201c\u201d\"]{0,140},)?(?: (?:also|has|have|had|further|then|later|on [A-Z][a-z]+day|[A-Z][a-z]+day|itself|publicly|again))* %s\\b");
-  private static final Pattern AFTER =
-      Pattern.compile("\\b%s ((?:[\\p{L}\u2019'.-]+ ?){1,9})");
+          "((?:[\\p{L}\u2019'.-]+ ){0,9}[\\p{L}\u2019'.-]+)(?:,[^,\u201c\u201d\"]{0,140},)?(?:"
+              + " (?:also|has|have|had|further|then|later|on"
+              + " [A-Z][a-z]+day|[A-Z][a-z]+day|itself|publicly|again))* %s\\b");
+  private static final Pattern AFTER = Pattern.compile("\\b%s ((?:[\\p{L}\u2019'.-]+ ?){1,9})");
 
   private final Map<String, String> full = new HashMap<>();
   private String last = "";
@@ -64,11 +66,15 @@ final class Statements {
         String who = resolved(speaker.get());
         boolean anonymous = isAnonymous(who);
         last = who;
-        String told = stance.equals("says") && text.matches("(?s).*\\b(could|might|may)\\b.*") ? "could" : stance;
+        String told =
+            stance.equals("says") && text.matches("(?s).*\\b(could|might|may)\\b.*")
+                ? "could"
+                : stance;
         return Optional.of(new Statement(who, anonymous, word.group(), told, quotation, sentence));
       }
     }
-    boolean goesOn = quotation.length() > 40 && !last.isEmpty() && text.matches("(?s)^\\W*[\u201c\"].*");
+    boolean goesOn =
+        quotation.length() > 40 && !last.isEmpty() && text.matches("(?s)^\\W*[\u201c\"].*");
     return goesOn
         ? Optional.of(new Statement(last, isAnonymous(last), "", "says", quotation, sentence))
         : Optional.empty();
@@ -94,7 +100,8 @@ final class Statements {
 
   private static Optional<String> speaker(String plain, String verb, int at) {
     Matcher behind = Pattern.compile(AFTER.pattern().formatted(verb)).matcher(plain.substring(at));
-    boolean inverted = plain.substring(0, at).matches("(?s).*\u00a7[ ,.]*$") || plain.substring(0, at).isBlank();
+    boolean inverted =
+        plain.substring(0, at).matches("(?s).*\u00a7[ ,.]*$") || plain.substring(0, at).isBlank();
     if (inverted && behind.find() && behind.start() == 0) {
       Optional<String> name = nounPhrase(behind.group(1), false);
       if (name.isPresent()) {
@@ -102,22 +109,38 @@ final class Statements {
       }
     }
     String before = plain.substring(0, at);
-    int clause = Math.max(before.lastIndexOf('\u00a7'), Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")));
+    int clause =
+        Math.max(
+            before.lastIndexOf('\u00a7'),
+            Math.max(before.lastIndexOf(';'), before.lastIndexOf(". ")));
     return nounPhrase(before.substring(clause + 1), true);
   }
 
   /** The speaker in the words before a verb (its end) or behind it (its beginning). */
   private static Optional<String> nounPhrase(String words, boolean before) {
     String text = words.replaceAll("(?s)^[\\s,]+|[\\s,]+$", "");
-    text = text.replaceAll(" (also|has|have|had|further|then|later|publicly|again|on [A-Z][a-z]+day|on condition of anonymity|in (a|the) [a-z ]*briefing)$", "");
+    text =
+        text.replaceAll(
+            " (also|has|have|had|further|then|later|publicly|again|on [A-Z][a-z]+day|on condition"
+                + " of anonymity|in (a|the) [a-z ]*briefing)$",
+            "");
     text = text.replaceAll(" [A-Z][a-z]+day$", "");
     if (before) {
-      Matcher apposition = Pattern.compile("(" + NAME + "), (an?|the|who|director|former|senior|spokesperson|professor)[^\u00a7]*$").matcher(text);
+      Matcher apposition =
+          Pattern.compile(
+                  "("
+                      + NAME
+                      + "), (an?|the|who|director|former|senior|spokesperson|professor)[^\u00a7]*$")
+              .matcher(text);
       if (apposition.find()) {
         return Optional.of(apposition.group(1));
       }
     }
-    Matcher role = Pattern.compile("(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[A-Z][\\p{L}.]+|presidential|senior|foreign|government|state|defen[cs]e|other|\\p{L}+['\u2019]s)[ ]){0,6}\\p{L}+(?: (?:from|of|in|for) (?:the )?[A-Z][\\p{L} .]+)?").matcher(text);
+    Matcher role =
+        Pattern.compile(
+                "(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[A-Z][\\p{L}.]+|presidential|senior|foreign|government|state|defen[cs]e|other|\\p{L}+['\u2019]s)["
+                    + " ]){0,6}\\p{L}+(?: (?:from|of|in|for) (?:the )?[A-Z][\\p{L} .]+)?")
+            .matcher(text);
     Matcher name = Pattern.compile(NAME).matcher(text);
     String found = "";
     while (name.find()) {
@@ -129,11 +152,13 @@ final class Statements {
       }
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean hasRole = java.util.Arrays.stream(lower.split("[^\\p{L}]+", -1)).anyMatch(ROLES::contains);
+    boolean hasRole =
+        java.util.Arrays.stream(lower.split("[^\\p{L}]+", -1)).anyMatch(ROLES::contains);
     if (hasRole && (found.isEmpty() || !before)) {
       while (role.find()) {
         String phrase = role.group().strip();
-        if (java.util.Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)).anyMatch(ROLES::contains)
+        if (java.util.Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .anyMatch(ROLES::contains)
             && (found.isEmpty() || role.start() < text.indexOf(found))) {
           return found.isEmpty() ? Optional.of(phrase) : Optional.of(found);
         }
@@ -148,6 +173,7 @@ final class Statements {
   }
 
   private static boolean isAnonymous(String speaker) {
-    return !speaker.matches("^(the |a |The |A |An )?[A-Z].*[a-z]") || ROLES.contains(speaker.toLowerCase(Locale.ROOT).replaceAll("^.* ", ""));
+    return !speaker.matches("^(the |a |The |A |An )?[A-Z].*[a-z]")
+        || ROLES.contains(speaker.toLowerCase(Locale.ROOT).replaceAll("^.* ", ""));
   }
 }
