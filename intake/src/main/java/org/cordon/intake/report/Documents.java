@@ -46,8 +46,13 @@ public final class Documents {
       }
       if (Files.size(file) > LARGEST) {
         throw new ReportException(
-            "expected a report of at most %d MB, found %d MB in (%s); cordon spot reads files of any size"
-                .formatted(LARGEST >> 20, Files.size(file) >> 20, name));
+            String.format(
+                Locale.ROOT,
+                "expected a report of at most %d MB, found %d MB in (%s); cordon spot reads files"
+                    + " of any size",
+                LARGEST >> 20,
+                Files.size(file) >> 20,
+                name));
       }
       return of(name, Files.readAllBytes(file));
     } catch (IOException e) {
@@ -75,8 +80,12 @@ public final class Documents {
     }
     if (text.length() > LONGEST) {
       throw new ReportException(
-          "expected a report of at most %d characters, found %d in (%s)"
-              .formatted(LONGEST, text.length(), name));
+          String.format(
+              Locale.ROOT,
+              "expected a report of at most %d characters, found %d in (%s)",
+              LONGEST,
+              text.length(),
+              name));
     }
     return text;
   }

@@ -102,10 +102,12 @@ final class Measures {
   private static Map<String, Integer> numbers(String kind, String text) {
     Map<String, Integer> numbers = new HashMap<>();
     if (kind.equals("export-control")) {
-      first(ADDED, text).ifPresent(n -> numbers.put("added", n));
-      first(TOTAL, text).ifPresent(n -> numbers.put("total", n));
-      if (numbers.size() == 2) {
-        numbers.put("before", numbers.get("total") - numbers.get("added"));
+      Optional<Integer> added = first(ADDED, text);
+      Optional<Integer> total = first(TOTAL, text);
+      added.ifPresent(n -> numbers.put("added", n));
+      total.ifPresent(n -> numbers.put("total", n));
+      if (added.isPresent() && total.isPresent()) {
+        numbers.put("before", total.get() - added.get());
       }
       return numbers;
     }

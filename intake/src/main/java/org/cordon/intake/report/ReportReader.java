@@ -34,7 +34,7 @@ public final class ReportReader {
     Optional<LocalDate> own = doubtful ? Optional.empty() : date;
     List<Span> sentences = new ArrayList<>();
     page.of(Paragraph.Kind.BODY).forEach(p -> sentences.addAll(Sentences.of(document, p)));
-    Said said = said(page, sentences, own);
+    Said said = said(sentences, own);
     return new Report(
         document,
         title,
@@ -60,7 +60,7 @@ public final class ReportReader {
       List<Provision> provisions,
       List<Conduct> conduct) {}
 
-  private static Said said(Page page, List<Span> sentences, Optional<LocalDate> date) {
+  private static Said said(List<Span> sentences, Optional<LocalDate> date) {
     Said said =
         new Said(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Statements speakers = new Statements();

@@ -21,11 +21,6 @@ final class Statements {
       Pattern.compile("[\u201c\"\u201d]([^\u201c\u201d\"]{3,}?)[\u201d\"]");
   private static final String NAME =
       "[A-Z][\\p{L}'\u2019-]+(?: (?:[A-Z][\\p{L}'\u2019.-]*|al|bin|de|van|von))*";
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "((?:[\\p{L}\u2019'.-]+ ){0,9}[\\p{L}\u2019'.-]+)(?:,[^,\u201c\u201d\"]{0,140},)?(?:"
-              + " (?:also|has|have|had|further|then|later|on"
-              + " [A-Z][a-z]+day|[A-Z][a-z]+day|itself|publicly|again))* %s\\b");
   private static final Pattern AFTER = Pattern.compile("\\b%s ((?:[\\p{L}\u2019'.-]+ ?){1,9})");
 
   private final Map<String, String> full = new HashMap<>();
