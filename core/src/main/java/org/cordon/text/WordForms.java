@@ -140,7 +140,7 @@ final class WordForms {
   /** Adds the forms that are like a word, likest first. */
   private void addLike(List<String> spellings, List<Integer> forms) {
     for (int s = 0; s < Math.min(2, spellings.size()); s++) {
-      Neighbours found = finder.of(spellings.get(s), false, true);
+      Neighbours found = finder.ofWord(spellings.get(s));
       for (float step = 0.9f; step >= LEAST - 0.05f; step -= 0.3f) {
         add(found, step, step + 0.3f, forms);
       }
