@@ -47,7 +47,11 @@ final class ArchitectureTest {
   /** The rooms from the bottom up; each may use those before it. */
   private static final List<String> OUTER =
       List.of(
-          "org.cordon.lists..", "org.cordon.intake..", "org.cordon.bench..", "org.cordon.server..", "org.cordon.cli..");
+          "org.cordon.lists..",
+          "org.cordon.intake..",
+          "org.cordon.bench..",
+          "org.cordon.server..",
+          "org.cordon.cli..");
 
   /** What the conditions of measures are written in, and what its API hands out. */
   private static final String[] CONDITIONS = {"dev.cel..", "com.google.common.collect.."};

@@ -175,8 +175,7 @@ final class CheckCommand implements Callable<Integer> {
   private void decide(MeasureSet measures, Set<String> asked, InputStream input, PartyScreen screen)
       throws IOException {
     Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
-    Decider decider =
-        new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
+    Decider decider = new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
     new Transactions(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
         .read(input, given -> take(decider, given));
   }

@@ -64,8 +64,7 @@ public final class Decisions {
             given -> {
               switch (given) {
                 case Given.Whole(var transaction) ->
-                    decisions.add(
-                        decider.decide(transaction, asOf.orElseGet(transaction::date)));
+                    decisions.add(decider.decide(transaction, asOf.orElseGet(transaction::date)));
                 case Given.Broken broken -> problems.addAll(broken.problems());
               }
             });
