@@ -62,6 +62,29 @@ final class ContextEvidence {
     return most;
   }
 
+  /** What a feature adds when its values are equal. */
+  static double best(String feature) {
+    return switch (feature) {
+      case "date" -> DATE_EQUAL;
+      case "country" -> NATIONALITY_AGREES;
+      case "gender" -> GENDER_AGREES;
+      case "birth-place" -> PLACE_AGREES;
+      case "identifier.mmsi", "identifier.call-sign" -> IDENTIFIER_WEAK;
+      default -> IDENTIFIER_EQUAL;
+    };
+  }
+
+  /** What a feature adds when its values have nothing in common; negative. */
+  static double worst(String feature) {
+    return switch (feature) {
+      case "date" -> DATE_OTHER;
+      case "country" -> NATIONALITY_OTHER;
+      case "gender" -> GENDER_OTHER;
+      case "birth-place" -> PLACE_OTHER;
+      default -> IDENTIFIER_OTHER;
+    };
+  }
+
   /** The sum of all findings. */
   static double score(Facts asked, Facts listed) {
     double score = 0;

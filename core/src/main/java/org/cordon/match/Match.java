@@ -62,6 +62,11 @@ public final class Match {
 
   /** The evidence, prior first; it adds up to {@link #logOdds()}. */
   public List<Evidence> evidence() {
+    return explanation().evidence();
+  }
+
+  /** The evidence, and what would have changed the result. */
+  public Explanation explanation() {
     return MatchExplanation.of(register, target(), listedName, asked);
   }
 

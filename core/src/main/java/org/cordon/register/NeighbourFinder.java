@@ -53,16 +53,6 @@ public final class NeighbourFinder {
   }
 
   /**
-   * Finds the forms of the register that agree with one word of a text, in letters that are not
-   * kana.
-   *
-   * @param form the asked form
-   */
-  public Neighbours ofWord(String form) {
-    return single.of(form, findSingle);
-  }
-
-  /**
    * The forms that agree with a form.
    *
    * @param form the asked form

@@ -198,14 +198,16 @@ final class Scan {
     int last = candidate.last();
     int from = first;
     int to = last;
-    while (from > 0 && first - from < MOST_MORE && goesOn(from, from - 1, first, last)) {
+    while (from > 0 && first - from < MOST_MORE && goesOn(from, from - 1, kind)) {
       from--;
     }
-    while (to + 1 < words.count && to - last < MOST_MORE && goesOn(to + 1, to + 1, first, last)) {
+    while (to + 1 < words.count && to - last < MOST_MORE && goesOn(to + 1, to + 1, kind)) {
       to++;
     }
     Optional<Judged> judged = judge.judge(words, candidate, from, to);
-    if (judged.isEmpty() || judged.get().probability() < threshold) {
+    if (judged.isEmpty()
+        || judged.get().probability() < threshold
+        || !judged.get().isEnough(kind, first == last)) {
       return false;
     }
     if (kind == NameKind.PERSON) {
@@ -217,14 +219,30 @@ final class Scan {
     return true;
   }
 
-  /** Whether a name goes on with a word beside it: written like one, and none that stands by. */
-  private boolean goesOn(int mark, int word, int first, int last) {
+  /**
+   * Whether a name goes on with a word beside it: written like one, and none that stands by. Names
+   * of organisations go on with common words too (Seoul National University).
+   *
+   * @param mark the later of the two words, in front of which stands what is between them
+   */
+  private boolean goesOn(int mark, int word, NameKind kind) {
     if ((words.flags[mark] & (TextWords.BREAK | TextWords.COMMA)) != 0
-        || !words.isProper(word)
         || words.is(word, TextWords.SYLLABIC)) {
       return false;
     }
     WordForms.Known known = forms.of(words, word);
+    if (!words.isProper(word)) {
+      return word == mark && words.is(mark, TextWords.HYPHEN) && isAttached(mark)
+          && !known.is(WordForms.COMMON);
+    }
+    return kind == NameKind.PERSON ? personGoesOn(word, known) : nameGoesOn(word, known, word < mark);
+  }
+
+  private boolean isAttached(int word) {
+    return words.start[word] == words.end[word - 1] + 1;
+  }
+
+  private boolean personGoesOn(int word, WordForms.Known known) {
     int beside =
         WordForms.COMMON
             | WordForms.TITLE
@@ -232,14 +250,19 @@ final class Scan {
             | WordForms.PLACE
             | WordForms.GENERIC
             | WordForms.LEGAL_FORM;
-    if ((known.kind() & beside) != 0 || !known.country().isEmpty()) {
-      return false;
-    }
-    if (words.is(word, TextWords.SENTENCE) && known.exact() == 0) {
-      return false;
-    }
-    boolean shouts = words.is(word, TextWords.UPPER) && !words.is(first, TextWords.UPPER);
-    return !shouts && words.end[word] - words.start[word] > 1 && last >= first;
+    return !known.is(beside)
+        && known.country().isEmpty()
+        && !(words.is(word, TextWords.SENTENCE) && known.exact() == 0)
+        && words.end[word] - words.start[word] > 1;
+  }
+
+  private boolean nameGoesOn(int word, WordForms.Known known, boolean before) {
+    boolean stands =
+        known.is(WordForms.LEGAL_FORM)
+            || Cues.is("CALENDAR", known.plain())
+            || words.is(word, TextWords.SENTENCE) && (known.exact() == 0 || known.is(WordForms.COMMON))
+            || before && (!known.country().isEmpty() || known.is(WordForms.TITLE | WordForms.PARTICLE));
+    return !stands && words.end[word] - words.start[word] > 1;
   }
 
   /** A name that is one word: of an organisation or ship, rare, and not part of a longer name. */
@@ -251,8 +274,8 @@ final class Scan {
         || known.plain().length() < SHORTEST_SINGLE
         || !known.country().isEmpty()
         || Rarity.of(NameKind.PERSON).bits(known.plain()) < RARE
-        || goesOn(word, Math.max(0, word - 1), word, word) && word > 0
-        || word + 1 < words.count && goesOn(word + 1, word + 1, word, word)) {
+        || word > 0 && goesOn(word, word - 1, NameKind.PERSON)
+        || word + 1 < words.count && goesOn(word + 1, word + 1, NameKind.PERSON)) {
       return;
     }
     int link = index.singles.first(form[word]);

@@ -68,7 +68,7 @@ final class WordCutter {
       case ',', '\u060c', '\u3001' -> TextWords.COMMA;
       case '\n' -> isBlankLine(at) ? TextWords.BREAK | TextWords.SENTENCE : 0;
       case '-', '\u2010', '\u2011' -> TextWords.HYPHEN;
-      case '\r', '&', '\'', '\u2019', '*', '_', SOFT_HYPHEN, '\u200b', '\u200c', '\u200e' -> 0;
+      case '\r', '&', '[', ']', '\'', '\u2019', '*', '_', SOFT_HYPHEN, '\u200b', '\u200c', '\u200e' -> 0;
       case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> TextWords.BREAK;
       default ->
           Character.isWhitespace(c) && c != '\t' || Character.isSpaceChar(c) ? 0 : TextWords.BREAK;

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cordon.entity.Countries;
 import org.cordon.name.Lexicon;
+import org.cordon.name.Name;
+import org.cordon.name.NameAnalyzer;
+import org.cordon.name.NameKind;
 import org.cordon.name.PartSimilarity;
 import org.cordon.name.Romanizer;
 import org.cordon.register.NeighbourFinder;
@@ -33,6 +36,9 @@ final class WordForms {
 
   private static final int MEMORY = 1 << 16;
   private static final int LONGEST = 40;
+
+  /** Words are looked up by themselves, as parts of names in any script but kana. */
+  private static final Name ANY = new NameAnalyzer().analyze("", NameKind.PERSON);
 
   /**
    * What is known of one word.
@@ -140,7 +146,7 @@ final class WordForms {
   /** Adds the forms that are like a word, likest first. */
   private void addLike(List<String> spellings, List<Integer> forms) {
     for (int s = 0; s < Math.min(2, spellings.size()); s++) {
-      Neighbours found = finder.ofWord(spellings.get(s));
+      Neighbours found = finder.of(spellings.get(s), false, ANY);
       for (float step = 0.9f; step >= LEAST - 0.05f; step -= 0.3f) {
         add(found, step, step + 0.3f, forms);
       }

@@ -236,7 +236,9 @@ class CoverageTest {
       return text.replace("\"" + field + "\"", "\"" + to + "\"");
     }
     return Pattern.compile(
-            "(?<=^|[,;|\"\\t(\\n]|\\\\n)" + Pattern.quote(field) + "(?=$|[,;|\"\\t):\\r\\n\\\\ ])",
+            "(?<=^|\uFEFF|[,;|\"\\t(\\n]|\\\\n)"
+                + Pattern.quote(field)
+                + "(?=$|[,;|\"\\t):\\r\\n\\\\ ])",
             Pattern.MULTILINE)
         .matcher(text)
         .replaceAll(to);

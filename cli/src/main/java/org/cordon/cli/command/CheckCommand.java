@@ -25,10 +25,11 @@ import org.cordon.cli.decide.DecisionText;
 import org.cordon.cli.decide.SheetPdf;
 import org.cordon.cli.render.Output;
 import org.cordon.intake.goods.GoodsWords;
+import org.cordon.intake.payment.Inbox;
 import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.LedgerFile;
 import org.cordon.intake.transaction.TransactionProblem;
-import org.cordon.intake.transaction.Transactions;
+import org.cordon.intake.transaction.PaymentMessage;
 import org.cordon.lists.Disk;
 import org.cordon.lists.Moment;
 import org.cordon.measure.Decider;
@@ -38,6 +39,7 @@ import org.cordon.measure.MeasureSet;
 import org.cordon.measure.Outcome;
 import org.cordon.measure.PartyScreen;
 import org.cordon.measure.RegisterScreen;
+import org.cordon.measure.Transaction;
 import org.cordon.register.SourceEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +57,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  cordon check shipments.json",
+      "  cordon check payments.xml --format json",
       "  cordon check contract.json --operator kr,un --as-of 2024-09-30",
       "  cat shipments.jsonl | cordon check - --format json",
       "  cordon check shipment.json --out decision.html --pdf decision.pdf"
@@ -67,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "JSON, JSON lines or CSV; - for standard input.")
+      description =
+          "JSON, JSON lines, CSV, ISO 20022 or SWIFT MT messages; - for standard input.")
   private String file = "-";
 
   @Option(
@@ -175,17 +179,17 @@ final class CheckCommand implements Callable<Integer> {
   private void decide(MeasureSet measures, Set<String> asked, InputStream input, PartyScreen screen)
       throws IOException {
     Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
-    Decider decider = new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
-    new Transactions(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
+    Decider decider =
+        new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
+    new Inbox(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
         .read(input, given -> take(decider, given));
   }
 
   private void take(Decider decider, Given given) {
     switch (given) {
-      case Given.Whole(var transaction) -> {
-        LocalDate day = asOf == null ? transaction.date() : asOf;
-        answers.add(new Answer(transaction, decider.decide(transaction, day)));
-      }
+      case Given.Whole(var transaction) -> decide(decider, transaction, Optional.empty());
+      case Given.Payment(var transaction, var message) ->
+          decide(decider, transaction, Optional.of(message));
       case Given.Broken broken -> problems.addAll(broken.problems());
     }
   }
@@ -194,6 +198,12 @@ final class CheckCommand implements Callable<Integer> {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     Files.write(unfinished, bytes);
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void decide(
+      Decider decider, Transaction transaction, Optional<PaymentMessage> message) {
+    LocalDate day = asOf == null ? transaction.date() : asOf;
+    answers.add(new Answer(transaction, decider.decide(transaction, day), message));
   }
 
   private void write(Output target, Basis basis) throws IOException {

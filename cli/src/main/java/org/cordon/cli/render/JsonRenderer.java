@@ -7,10 +7,12 @@ import org.cordon.cli.screen.Hit;
 import org.cordon.cli.screen.ScreenHead;
 import org.cordon.cli.screen.ScreenResult;
 import org.cordon.cli.screen.ScreenSummary;
+import org.cordon.match.WhatIf;
 
 /** One JSON document, each result on a line of its own; the shape is described in docs/json.md. */
 public final class JsonRenderer implements ResultRenderer {
   private final JsonText json;
+  private double threshold;
 
   /** A renderer to that writer. */
   public JsonRenderer(Writer out) {
@@ -19,6 +21,7 @@ public final class JsonRenderer implements ResultRenderer {
 
   @Override
   public void begin(ScreenHead head) throws IOException {
+    threshold = head.threshold();
     json.startObject();
     json.field("format", head.shape());
     json.day(head.day());
@@ -76,6 +79,23 @@ public final class JsonRenderer implements ResultRenderer {
           }
         });
     json.evidence(hit.evidence());
+    json.array(
+        "would_change",
+        () -> {
+          for (WhatIf change : hit.wouldChange()) {
+            json.object(() -> fields(change));
+          }
+        });
+  }
+
+  private void fields(WhatIf change) {
+    json.field("change", change.change());
+    json.field("feature", change.feature());
+    json.field("rule", change.rule());
+    json.field("asked", change.asked());
+    json.field("listed", change.listed());
+    json.field("probability", change.probability());
+    json.field("hit", change.probability() >= threshold);
   }
 
   private void fields(Citation citation) {

@@ -159,6 +159,44 @@ final class OtherDaysTest {
         .isEmpty();
   }
 
+  /** A register in which every entry stands alone is no answer where subjects are asked for. */
+  @Test
+  void aRegisterOfOtherTargetsDoesNotServe() throws Exception {
+    list.edition("2030-01-01", person("a", "Anna", ""));
+    list.store().compileRegister(ProgressListener.NONE, TargetMaker.SINGLE);
+    TargetMaker resolved = sources -> TargetMaker.SINGLE.targets(sources);
+    EditionsAt at = list.store().editionsAt(knownAt("2030-05-01"));
+
+    assertThat(list.store().registerAtHand(at, TargetMaker.SINGLE)).isPresent();
+    assertThat(list.store().registerAtHand(at, resolved)).isEmpty();
+
+    list.store().compileRegister(ProgressListener.NONE, resolved);
+    assertThat(list.store().registerAtHand(at, resolved)).contains(list.store().registerFile());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "endDate":["2029-12-31"]                        | false
+          "endDate":["2029"]                              | false
+          "endDate":["2030-01-01"]                        | true
+          "endDate":["2030"]                              | true
+          "status":["de-listed"]                          | false
+          "status":["expired"]                            | false
+          "status":["de-listed"],"endDate":["2030-06-01"] | true
+          "status":["listed"]                             | true
+          "startDate":["2031-01-01"]                      | true
+          """)
+  void whatTheEditionItselfSaysToBeOverIsNoHit(String facts, boolean listed) throws Exception {
+    list.edition(
+        "2030-01-01", person("a", "Anna", ""), listing("a", facts), person("b", "Boris", ""));
+
+    assertThat(captions(Moment.NOW).contains("Anna")).isEqualTo(listed);
+    assertThat(captions(Moment.NOW)).contains("Boris");
+  }
+
   @Test
   void whatAKilledCompilerLeftIsClearedAway() throws Exception {
     list.edition("2030-01-01", person("a", "Anna", ""));

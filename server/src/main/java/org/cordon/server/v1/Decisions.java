@@ -64,7 +64,11 @@ public final class Decisions {
             given -> {
               switch (given) {
                 case Given.Whole(var transaction) ->
-                    decisions.add(decider.decide(transaction, asOf.orElseGet(transaction::date)));
+                    decisions.add(
+                        decider.decide(transaction, asOf.orElseGet(transaction::date)));
+                case Given.Payment(var transaction, var _) ->
+                    decisions.add(
+                        decider.decide(transaction, asOf.orElseGet(transaction::date)));
                 case Given.Broken broken -> problems.addAll(broken.problems());
               }
             });
