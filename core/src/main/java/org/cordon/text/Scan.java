@@ -268,8 +268,7 @@ final class Scan {
   /** A name that is one word: of an organisation or ship, rare, and not part of a longer name. */
   private void single(int word) {
     WordForms.Known known = forms.of(words, word);
-    boolean plain =
-        known.is(WordForms.COMMON | WordForms.PLACE | WordForms.TITLE | WordForms.GENERIC);
+    boolean plain = known.is(WordForms.COMMON | WordForms.PLACE | WordForms.TITLE | WordForms.GENERIC);
     if (plain
         || known.plain().length() < SHORTEST_SINGLE
         || !known.country().isEmpty()

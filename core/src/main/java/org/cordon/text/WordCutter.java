@@ -70,8 +70,9 @@ final class WordCutter {
       case '-', '\u2010', '\u2011' -> TextWords.HYPHEN;
       case '\r', '&', '[', ']', '\'', '\u2019', '*', '_', SOFT_HYPHEN, '\u200b', '\u200c', '\u200e' -> 0;
       case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> TextWords.BREAK;
-      default ->
-          Character.isWhitespace(c) && c != '\t' || Character.isSpaceChar(c) ? 0 : TextWords.BREAK;
+      default -> Character.isWhitespace(c) && c != '\t' || Character.isSpaceChar(c)
+              ? 0
+              : TextWords.BREAK;
     };
   }
 
@@ -130,7 +131,10 @@ final class WordCutter {
   }
 
   private boolean isAcronym(int start, int at) {
-    return at - start == 1 && at + 2 < length && isWord(text[at + 1]) && text[at + 2] == '.';
+    return at - start == 1
+        && at + 2 < length
+        && isWord(text[at + 1])
+        && text[at + 2] == '.';
   }
 
   private static boolean isApostrophe(char c) {

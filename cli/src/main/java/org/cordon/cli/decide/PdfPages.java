@@ -100,16 +100,15 @@ final class PdfPages implements AutoCloseable {
   private String shown(String text) {
     StringBuilder shown = new StringBuilder();
     StringBuilder foreign = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> {
-          int plain = Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
-          if (width(plain) < 0) {
-            foreign.appendCodePoint(plain);
-          } else {
-            told(foreign, shown);
-            shown.appendCodePoint(plain);
-          }
-        });
+    text.codePoints().forEach(c -> {
+      int plain = Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
+      if (width(plain) < 0) {
+        foreign.appendCodePoint(plain);
+      } else {
+        told(foreign, shown);
+        shown.appendCodePoint(plain);
+      }
+    });
     told(foreign, shown);
     return shown.toString();
   }
@@ -121,8 +120,8 @@ final class PdfPages implements AutoCloseable {
     into.append('{');
     Romanizer.latin(foreign.toString().strip()).stream()
         .findFirst()
-        .ifPresent(
-            latin -> latin.codePoints().filter(c -> width(c) >= 0).forEach(into::appendCodePoint));
+        .ifPresent(latin ->
+            latin.codePoints().filter(c -> width(c) >= 0).forEach(into::appendCodePoint));
     foreign.codePoints().forEach(c -> into.append(" U+%04X".formatted(c)));
     into.append('}');
     foreign.setLength(0);
