@@ -92,7 +92,7 @@ class EveryRealFileTest {
         }
       }
     }
-    table.append("\nNo lists: ");
+    table.append("\nNo lists:\n");
     lines().stream()
         .filter(line -> !line.isList())
         .forEach(line ->
