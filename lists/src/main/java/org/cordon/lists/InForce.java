@@ -20,6 +20,9 @@ final class InForce {
       Pattern.compile(
           "(?i)\\b(?:de-?listed|expired|excluded|inactive|removed|revoked|lifted|terminated)\\b");
 
+  /** No listing ended before it. */
+  private static final PartialDate FIRST_DAY = new PartialDate(1, 1, 1);
+
   private InForce() {}
 
   /** The entries of an edition that were in force on that day, in their order. */
@@ -29,11 +32,16 @@ final class InForce {
   }
 
   /**
-   * The entries that an edition still lists on its own day. Some publishers keep those that were
-   * taken off, with an end date in the past or a status that says so; they are no hits.
+   * The entries that an edition still lists by its own words. Some publishers keep those that were
+   * taken off, with a status that says so or with an end before the day that the edition states;
+   * they are no hits. Where an edition states no day, an end date alone takes nothing away: nobody
+   * can tell whether the list or the calendar is right.
    */
-  static List<ListEntry> stillListed(LocalDate day, List<ListEntry> entries) {
-    PartialDate own = new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  static List<ListEntry> stillListed(Edition edition, List<ListEntry> entries) {
+    PartialDate own =
+        PartialDate.parse(
+                edition.published().substring(0, Math.min(10, edition.published().length())))
+            .orElse(FIRST_DAY);
     return entries.stream().filter(entry -> isStillListed(entry, own)).toList();
   }
 

@@ -265,22 +265,23 @@ public final class ListStore {
   private Path compile(
       EditionsAt at, String basis, Path file, ProgressListener progress, TargetMaker targets)
       throws IOException, ListFormatException {
+    List<Edition> read = at.editions();
+    List<List<ListEntry>> listed = EditionReading.all(read, this::entries, progress);
     List<SourceEntries> all = new ArrayList<>();
-    long read = 0;
-    for (Edition edition : at.editions()) {
-      List<ListEntry> listed = entries(edition);
-      List<ListEntry> entries =
-          at.moment()
-              .asOf()
-              .map(day -> InForce.on(day, listed))
-              .orElseGet(() -> InForce.stillListed(edition.day(), listed));
-      all.add(new SourceEntries(edition.forRegister(entries.size()), entries));
-      read += listed.size();
-      progress.entries(read);
+    for (int i = 0; i < read.size(); i++) {
+      List<ListEntry> entries = inForce(at, read.get(i), listed.get(i));
+      all.add(new SourceEntries(read.get(i).forRegister(entries.size()), entries));
     }
     clearUnfinished(file);
     RegisterCompiler.compile(List.copyOf(all), targets.targets(all), basis, file);
     return file;
+  }
+
+  private static List<ListEntry> inForce(EditionsAt at, Edition edition, List<ListEntry> listed) {
+    return at.moment()
+        .asOf()
+        .map(day -> InForce.on(day, listed))
+        .orElseGet(() -> InForce.stillListed(edition, listed));
   }
 
   /** Compilers that were killed leave their work behind; only the holder of the lock compiles. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -253,7 +254,8 @@ class CoverageTest {
   private static String total(Format format, List<Field> fields) {
     long read = fields.stream().filter(Field::read).count();
     long excused = fields.stream().filter(Field::excused).count();
-    return "| `%s` | %d | %d | %d |\n".formatted(format.name(), fields.size(), read, excused);
+    return String.format(
+        Locale.ROOT, "| `%s` | %d | %d | %d |\n", format.name(), fields.size(), read, excused);
   }
 
   private static String table(Format format, List<Field> fields) {

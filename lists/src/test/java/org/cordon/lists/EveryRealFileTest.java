@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ class EveryRealFileTest {
         }
       }
     }
-    table.append("\nNo lists: ");
+    table.append("\nNo lists:\n");
     lines().stream()
         .filter(line -> !line.isList())
         .forEach(line ->
@@ -120,15 +121,16 @@ class EveryRealFileTest {
   }
 
   private static String row(Line line, Counts counts) {
-    return "| %s | `%s` | %d | %d | %d | %d | %s |\n"
-        .formatted(
-            names(line),
-            line.format(),
-            counts.read(),
-            counts.kept(),
-            counts.rejected(),
-            counts.warned(),
-            line.why());
+    return String.format(
+        Locale.ROOT,
+        "| %s | `%s` | %d | %d | %d | %d | %s |\n",
+        names(line),
+        line.format(),
+        counts.read(),
+        counts.kept(),
+        counts.rejected(),
+        counts.warned(),
+        line.why());
   }
 
   private static String names(Line line) {

@@ -19,6 +19,7 @@ import org.cordon.lists.Moment;
 import org.cordon.lists.ProgressListener;
 import org.cordon.lists.TargetMaker;
 import org.cordon.register.Register;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,19 +180,23 @@ final class OtherDaysTest {
       delimiter = '|',
       textBlock =
           """
-          "endDate":["2029-12-31"]                        | false
-          "endDate":["2029"]                              | false
-          "endDate":["2030-01-01"]                        | true
-          "endDate":["2030"]                              | true
-          "status":["de-listed"]                          | false
-          "status":["expired"]                            | false
-          "status":["de-listed"],"endDate":["2030-06-01"] | true
-          "status":["listed"]                             | true
-          "startDate":["2031-01-01"]                      | true
+          "endDate":["2029-12-31"]                        | 2030-01-01 | false
+          "endDate":["2029"]                              | 2030-01-01 | false
+          "endDate":["2029-12-31"]                        |            | true
+          "endDate":["2030-01-01"]                        | 2030-01-01 | true
+          "endDate":["2030"]                              | 2030-01-01 | true
+          "status":["de-listed"]                          | 2030-01-01 | false
+          "status":["expired"]                            |            | false
+          "status":["de-listed"],"endDate":["2030-06-01"] | 2030-01-01 | true
+          "status":["listed"]                             | 2030-01-01 | true
+          "startDate":["2031-01-01"]                      | 2030-01-01 | true
           """)
-  void whatTheEditionItselfSaysToBeOverIsNoHit(String facts, boolean listed) throws Exception {
-    list.edition(
-        "2030-01-01", person("a", "Anna", ""), listing("a", facts), person("b", "Boris", ""));
+  void whatTheEditionItselfSaysToBeOverIsNoHit(
+      String facts, @Nullable String stated, boolean listed) throws Exception {
+    String boris = person("b", "Boris", "");
+    String dated =
+        stated == null ? boris : boris.replaceFirst("}$", ",\"last_seen\":\"" + stated + "\"}");
+    list.edition("2030-01-01", person("a", "Anna", ""), listing("a", facts), dated);
 
     assertThat(captions(Moment.NOW).contains("Anna")).isEqualTo(listed);
     assertThat(captions(Moment.NOW)).contains("Boris");
