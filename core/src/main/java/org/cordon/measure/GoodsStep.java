@@ -57,8 +57,7 @@ final class GoodsStep {
     if (search.isEmpty()) {
       return List.of();
     }
-    List<String> evidence =
-        evidence(line, search.get().suggest(line.description(), LIKELY));
+    List<String> evidence = evidence(line, search.get().suggest(line.description(), LIKELY));
     String limits = search.get().limits();
     if (!limits.isEmpty()) {
       evidence.add(limits);

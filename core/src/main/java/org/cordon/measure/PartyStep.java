@@ -45,7 +45,9 @@ final class PartyStep {
     return findings;
   }
 
-  /** Names in the free text of a payment and in its goods: nobody gave them a field of their own. */
+  /**
+   * Names in the free text of a payment and in its goods: nobody gave them a field of their own.
+   */
   private void texts(List<Finding> findings) {
     text(scene.transaction.endUse(), "endUse", findings);
     List<Transaction.GoodsLine> lines = scene.transaction.goods();
@@ -73,18 +75,18 @@ final class PartyStep {
   }
 
   private void hit(PartyHit hit, String asked, String role, String about, List<Finding> findings) {
-      for (PartyHit.Entry entry : hit.entries()) {
-        if (hit.probability() >= SURE) {
-          sureSources.add(entry.source());
-        }
-        List<MeasureSet.Entry> named = measures(entry);
-        for (MeasureSet.Entry measure : named) {
-          findings.add(finding(measure, hit, entry, asked, role, about));
-        }
-        if (named.isEmpty() && listing(entry).findAny().isEmpty()) {
-          findings.add(bare(hit, entry, asked, role, about));
-        }
+    for (PartyHit.Entry entry : hit.entries()) {
+      if (hit.probability() >= SURE) {
+        sureSources.add(entry.source());
       }
+      List<MeasureSet.Entry> named = measures(entry);
+      for (MeasureSet.Entry measure : named) {
+        findings.add(finding(measure, hit, entry, asked, role, about));
+      }
+      if (named.isEmpty() && listing(entry).findAny().isEmpty()) {
+        findings.add(bare(hit, entry, asked, role, about));
+      }
+    }
   }
 
   /** The measures in force, of the laws asked about, that a list entry falls under. */
@@ -127,9 +129,7 @@ final class PartyStep {
           touched,
           about,
           facts,
-          List.of(
-              hit.why(),
-              "the match is not sure: clear if " + asked + " is somebody else"),
+          List.of(hit.why(), "the match is not sure: clear if " + asked + " is somebody else"),
           List.of(),
           true);
     }

@@ -72,7 +72,9 @@ public final class Lexicon {
     return word(form).groups();
   }
 
-  /** Whether a word in lower-case ASCII is a title: {@code mr}, {@code general}, {@code president}. */
+  /**
+   * Whether a word in lower-case ASCII is a title: {@code mr}, {@code general}, {@code president}.
+   */
   public boolean isTitle(String form) {
     return !word(form).title().isEmpty();
   }

@@ -15,8 +15,7 @@ final class Cues {
     Map<String, Set<String>> kinds = new HashMap<>();
     for (String line : TextResource.lines("cues.txt")) {
       int colon = line.indexOf(':');
-      Set<String> words =
-          kinds.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
+      Set<String> words = kinds.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
       for (String word : line.substring(colon + 1).split(",", -1)) {
         words.add(word.strip());
       }

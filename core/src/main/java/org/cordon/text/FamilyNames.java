@@ -61,7 +61,8 @@ final class FamilyNames {
   }
 
   /** Who is meant by a word that stands alone; null when it is no such family name. */
-  @org.jspecify.annotations.Nullable Judged bearer(TextWords words, int word) {
+  @org.jspecify.annotations.Nullable
+  Judged bearer(TextWords words, int word) {
     Family family = find(words.hash[word]);
     if (family == null || !words.isProper(word)) {
       return null;
@@ -96,7 +97,11 @@ final class FamilyNames {
   private boolean isOther(TextWords words, int word) {
     WordForms.Known known = forms.of(words, word);
     int harmless =
-        WordForms.COMMON | WordForms.TITLE | WordForms.PARTICLE | WordForms.PLACE | WordForms.GENERIC;
+        WordForms.COMMON
+            | WordForms.TITLE
+            | WordForms.PARTICLE
+            | WordForms.PLACE
+            | WordForms.GENERIC;
     return words.isProper(word)
         && (known.kind() & harmless) == 0
         && known.country().isEmpty()

@@ -58,11 +58,7 @@ final class Judge {
       case PERSON -> Model.standard().require("Person");
       case ORGANISATION -> Model.standard().require("Organization");
       case OBJECT ->
-          index
-              .register
-              .target(index.register.names().target(candidate.name()))
-              .subject()
-              .schema();
+          index.register.target(index.register.names().target(candidate.name())).subject().schema();
     };
   }
 
@@ -95,7 +91,9 @@ final class Judge {
   /** A ship's number behind its name. */
   private Optional<String> imo(TextWords words, int last) {
     int cue = Cues.distance("IMO", words, forms, last, 1, IMO_REACH);
-    for (int word = last + cue + 1; cue > 0 && word < words.count && word <= last + cue + 3; word++) {
+    for (int word = last + cue + 1;
+        cue > 0 && word < words.count && word <= last + cue + 3;
+        word++) {
       String text = words.word(word);
       if (text.length() == 7 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return Optional.of("IMO" + text);

@@ -67,9 +67,7 @@ final class NameFinder {
       low--;
     }
     high = b;
-    while (high + 1 < words.count
-        && high - b < REACH
-        && !words.is(high + 1, TextWords.BREAK)) {
+    while (high + 1 < words.count && high - b < REACH && !words.is(high + 1, TextWords.BREAK)) {
       high++;
     }
   }
@@ -167,9 +165,7 @@ final class NameFinder {
       last = Math.max(last, word + joined);
     }
     float coverage = weight / names.weight(name);
-    if (Long.bitCount(parts) >= 2
-        && coverage >= LEAST
-        && isWhole(name, first, last, taken)) {
+    if (Long.bitCount(parts) >= 2 && coverage >= LEAST && isWhole(name, first, last, taken)) {
       found.add(new Candidate(name, first, last, Math.min(1, coverage), weight));
     }
   }
@@ -212,5 +208,4 @@ final class NameFinder {
     }
     return strange <= 1;
   }
-
 }

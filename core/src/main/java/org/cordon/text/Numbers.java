@@ -15,7 +15,9 @@ import org.cordon.register.Register;
 final class Numbers {
   private static final int SHORTEST = 6;
 
-  /** Numbers of so many characters are told by themselves; shorter ones need a word that says so. */
+  /**
+   * Numbers of so many characters are told by themselves; shorter ones need a word that says so.
+   */
   private static final int LONG = 12;
 
   private static final int REACH = 4;
@@ -56,8 +58,7 @@ final class Numbers {
     }
     Schema schema = register.target(found).subject().schema();
     String property = property(kind);
-    Optional<Match> match =
-        judge.ask(schema, List.of(Statement.of(property, text, "text")));
+    Optional<Match> match = judge.ask(schema, List.of(Statement.of(property, text, "text")));
     return match.map(m -> new Judged(m, List.of()));
   }
 
@@ -81,7 +82,8 @@ final class Numbers {
     boolean mixed = text.chars().anyMatch(Character::isLetter) && words.is(word, TextWords.DIGITS);
     return text.length() >= LONG && (mixed || kind.single())
         || Cues.distance(kind.name(), words, forms, word, -1, REACH) > 0
-        || kind == IdentifierKind.MMSI && Cues.distance("VESSEL", words, forms, word, -1, REACH) > 0;
+        || kind == IdentifierKind.MMSI
+            && Cues.distance("VESSEL", words, forms, word, -1, REACH) > 0;
   }
 
   private static String property(IdentifierKind kind) {

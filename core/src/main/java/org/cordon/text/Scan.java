@@ -232,10 +232,14 @@ final class Scan {
     }
     WordForms.Known known = forms.of(words, word);
     if (!words.isProper(word)) {
-      return word == mark && words.is(mark, TextWords.HYPHEN) && isAttached(mark)
+      return word == mark
+          && words.is(mark, TextWords.HYPHEN)
+          && isAttached(mark)
           && !known.is(WordForms.COMMON);
     }
-    return kind == NameKind.PERSON ? personGoesOn(word, known) : nameGoesOn(word, known, word < mark);
+    return kind == NameKind.PERSON
+        ? personGoesOn(word, known)
+        : nameGoesOn(word, known, word < mark);
   }
 
   private boolean isAttached(int word) {
@@ -260,15 +264,18 @@ final class Scan {
     boolean stands =
         known.is(WordForms.LEGAL_FORM)
             || Cues.is("CALENDAR", known.plain())
-            || words.is(word, TextWords.SENTENCE) && (known.exact() == 0 || known.is(WordForms.COMMON))
-            || before && (!known.country().isEmpty() || known.is(WordForms.TITLE | WordForms.PARTICLE));
+            || words.is(word, TextWords.SENTENCE)
+                && (known.exact() == 0 || known.is(WordForms.COMMON))
+            || before
+                && (!known.country().isEmpty() || known.is(WordForms.TITLE | WordForms.PARTICLE));
     return !stands && words.end[word] - words.start[word] > 1;
   }
 
   /** A name that is one word: of an organisation or ship, rare, and not part of a longer name. */
   private void single(int word) {
     WordForms.Known known = forms.of(words, word);
-    boolean plain = known.is(WordForms.COMMON | WordForms.PLACE | WordForms.TITLE | WordForms.GENERIC);
+    boolean plain =
+        known.is(WordForms.COMMON | WordForms.PLACE | WordForms.TITLE | WordForms.GENERIC);
     if (plain
         || known.plain().length() < SHORTEST_SINGLE
         || !known.country().isEmpty()

@@ -65,9 +65,12 @@ final class SyllabicNames {
     if (hangul && at > words.start[word]) {
       return Optional.empty();
     }
-    for (Listed name : byBeginning.getOrDefault(beginning(words.text[at], words.text[at + 1]), List.of())) {
+    for (Listed name :
+        byBeginning.getOrDefault(beginning(words.text[at], words.text[at + 1]), List.of())) {
       int behind = at + name.text().length();
-      if (behind <= end && stands(name.text(), words.text, at) && isWhole(words, hangul, behind, end)) {
+      if (behind <= end
+          && stands(name.text(), words.text, at)
+          && isWhole(words, hangul, behind, end)) {
         Optional<Match> match = ask(name.schema(), name.text());
         if (match.isPresent()) {
           return Optional.of(new Found(at, behind, new Judged(match.get(), List.of())));
@@ -101,8 +104,7 @@ final class SyllabicNames {
     stems.add(text);
     stems.addAll(Endings.stems(text));
     for (String stem : stems) {
-      if (stem.length() == SYLLABLES
-          && org.cordon.name.Korean.splitHangulName(stem).size() == 2) {
+      if (stem.length() == SYLLABLES && org.cordon.name.Korean.splitHangulName(stem).size() == 2) {
         Optional<Match> match = ask("Person", stem);
         if (match.isPresent()) {
           int start = words.start[word];
@@ -115,8 +117,7 @@ final class SyllabicNames {
   }
 
   private Optional<Match> ask(String schema, String name) {
-    return judge.ask(
-        Model.standard().require(schema), List.of(Statement.of("name", name, "text")));
+    return judge.ask(Model.standard().require(schema), List.of(Statement.of("name", name, "text")));
   }
 
   private void gather() {

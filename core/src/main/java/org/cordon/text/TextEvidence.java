@@ -71,7 +71,11 @@ final class TextEvidence {
 
   private boolean isCommon(TextWords words, int first, int last) {
     int flags =
-        WordForms.COMMON | WordForms.PARTICLE | WordForms.GENERIC | WordForms.PLACE | WordForms.LEGAL_FORM;
+        WordForms.COMMON
+            | WordForms.PARTICLE
+            | WordForms.GENERIC
+            | WordForms.PLACE
+            | WordForms.LEGAL_FORM;
     for (int word = first; word <= last; word++) {
       boolean letter = words.end[word] - words.start[word] == 1;
       if ((forms.of(words, word).kind() & flags) == 0 && !letter) {

@@ -68,11 +68,22 @@ final class WordCutter {
       case ',', '\u060c', '\u3001' -> TextWords.COMMA;
       case '\n' -> isBlankLine(at) ? TextWords.BREAK | TextWords.SENTENCE : 0;
       case '-', '\u2010', '\u2011' -> TextWords.HYPHEN;
-      case '\r', '&', '[', ']', '\'', '\u2019', '*', '_', SOFT_HYPHEN, '\u200b', '\u200c', '\u200e' -> 0;
+      case '\r',
+          '&',
+          '[',
+          ']',
+          '\'',
+          '\u2019',
+          '*',
+          '_',
+          SOFT_HYPHEN,
+          '\u200b',
+          '\u200c',
+          '\u200e' ->
+          0;
       case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> TextWords.BREAK;
-      default -> Character.isWhitespace(c) && c != '\t' || Character.isSpaceChar(c)
-              ? 0
-              : TextWords.BREAK;
+      default ->
+          Character.isWhitespace(c) && c != '\t' || Character.isSpaceChar(c) ? 0 : TextWords.BREAK;
     };
   }
 
@@ -131,10 +142,7 @@ final class WordCutter {
   }
 
   private boolean isAcronym(int start, int at) {
-    return at - start == 1
-        && at + 2 < length
-        && isWord(text[at + 1])
-        && text[at + 2] == '.';
+    return at - start == 1 && at + 2 < length && isWord(text[at + 1]) && text[at + 2] == '.';
   }
 
   private static boolean isApostrophe(char c) {

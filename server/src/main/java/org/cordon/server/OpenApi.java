@@ -66,16 +66,18 @@ final class OpenApi {
           .put("$ref", "#/components/schemas/" + route.body());
     }
     ObjectNode responses = operation.putObject("responses");
-    route.answers().forEach((status, shape) -> {
-      ObjectNode response = responses.putObject(status).put("description", "Success");
-      if (!shape.isEmpty()) {
-        response
-            .putObject("content")
-            .putObject("application/json")
-            .putObject("schema")
-            .put("$ref", "#/components/schemas/" + shape);
-      }
-    });
+    route
+        .answers()
+        .forEach((status, shape) -> {
+          ObjectNode response = responses.putObject(status).put("description", "Success");
+          if (!shape.isEmpty()) {
+            response
+                .putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("$ref", "#/components/schemas/" + shape);
+          }
+        });
     refused(responses, "default", "Refused; detail says why");
     if (route.role() != Role.ANYONE) {
       ArrayNode security = operation.putArray("security");

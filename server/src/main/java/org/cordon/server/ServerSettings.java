@@ -54,63 +54,117 @@ public record ServerSettings(
   /** The same listening elsewhere. */
   public ServerSettings at(Listening other) {
     return new ServerSettings(
-        home, other, keys, limits, audit, updateToken, hiddenAlgorithms, manifest, watching,
+        home,
+        other,
+        keys,
+        limits,
+        audit,
+        updateToken,
+        hiddenAlgorithms,
+        manifest,
+        watching,
         version);
   }
 
   /** The same with keys. */
   public ServerSettings withKeys(Keys other) {
     return new ServerSettings(
-        home, listening, other, limits, audit, updateToken, hiddenAlgorithms, manifest, watching,
+        home,
+        listening,
+        other,
+        limits,
+        audit,
+        updateToken,
+        hiddenAlgorithms,
+        manifest,
+        watching,
         version);
   }
 
   /** The same with other bounds. */
   public ServerSettings within(Limits other) {
     return new ServerSettings(
-        home, listening, keys, other, audit, updateToken, hiddenAlgorithms, manifest, watching,
+        home,
+        listening,
+        keys,
+        other,
+        audit,
+        updateToken,
+        hiddenAlgorithms,
+        manifest,
+        watching,
         version);
   }
 
   /** The same with an audit log. */
   public ServerSettings auditedBy(AuditLog other) {
     return new ServerSettings(
-        home, listening, keys, limits, other, updateToken, hiddenAlgorithms, manifest, watching,
+        home,
+        listening,
+        keys,
+        limits,
+        other,
+        updateToken,
+        hiddenAlgorithms,
+        manifest,
+        watching,
         version);
   }
 
   /** The same with a secret for {@code /updatez}. */
   public ServerSettings updatedWith(String token) {
     return new ServerSettings(
-        home, listening, keys, limits, audit, token, hiddenAlgorithms, manifest, watching,
-        version);
+        home, listening, keys, limits, audit, token, hiddenAlgorithms, manifest, watching, version);
   }
 
   /** The same without listing some algorithms. */
   public ServerSettings hiding(Set<String> algorithms) {
     return new ServerSettings(
-        home, listening, keys, limits, audit, updateToken, algorithms, manifest, watching,
-        version);
+        home, listening, keys, limits, audit, updateToken, algorithms, manifest, watching, version);
   }
 
   /** The same with further data sets. */
   public ServerSettings with(List<Dataset> datasets) {
     return new ServerSettings(
-        home, listening, keys, limits, audit, updateToken, hiddenAlgorithms, datasets, watching,
+        home,
+        listening,
+        keys,
+        limits,
+        audit,
+        updateToken,
+        hiddenAlgorithms,
+        datasets,
+        watching,
         version);
   }
 
   /** The same that looks for a new register so often. */
   public ServerSettings watching(Duration every) {
     return new ServerSettings(
-        home, listening, keys, limits, audit, updateToken, hiddenAlgorithms, manifest, every,
+        home,
+        listening,
+        keys,
+        limits,
+        audit,
+        updateToken,
+        hiddenAlgorithms,
+        manifest,
+        every,
         version);
   }
 
   /** The same with Cordon's version. */
   public ServerSettings ofVersion(String text) {
     return new ServerSettings(
-        home, listening, keys, limits, audit, updateToken, hiddenAlgorithms, manifest, watching,
+        home,
+        listening,
+        keys,
+        limits,
+        audit,
+        updateToken,
+        hiddenAlgorithms,
+        manifest,
+        watching,
         text);
   }
 }

@@ -81,8 +81,7 @@ final class DataConformanceTest {
     List<String> names = new ArrayList<>();
     reply.path("algorithms").forEach(one -> names.add(one.path("name").asString()));
     assertThat(names)
-        .containsExactly(
-            "logic-v2", "ofac", "name-based", "logic-v1", "regression-v1", "cordon");
+        .containsExactly("logic-v2", "ofac", "name-based", "logic-v1", "regression-v1", "cordon");
     assertThat(
             reply
                 .path("algorithms")

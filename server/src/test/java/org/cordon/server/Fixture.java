@@ -94,7 +94,8 @@ final class Fixture {
     return new Http(server.address());
   }
 
-  // --- the data ------------------------------------------------------------------------------------
+  // --- the data
+  // ------------------------------------------------------------------------------------
 
   static void fill(Path home) throws IOException {
     importList(home, "fix-one", orlan("one", true));
@@ -111,7 +112,10 @@ final class Fixture {
     ListStore store = ListStore.open(home);
     try {
       store.importEdition(
-          store.source(source, "ftm-json"), List.of(file), ImportOptions.at(java.time.Instant.parse("2026-06-01T00:00:00Z")), read -> {});
+          store.source(source, "ftm-json"),
+          List.of(file),
+          ImportOptions.at(java.time.Instant.parse("2026-06-01T00:00:00Z")),
+          read -> {});
     } catch (ListFormatException e) {
       throw new IOException(e);
     } finally {
@@ -136,38 +140,50 @@ final class Fixture {
     List<String> lines = new ArrayList<>();
     lines.add(
         """
-        {"id":"%s","schema":"Person","target":true,"last_seen":"2026-05-11T12:00:00","properties":{"name":["Orlan Petrovich VESKAROV","Орлан Петрович Вескаров"],"birthDate":["1968-04-09"],"nationality":["ru"],"topics":["sanction"],"innCode":["500100732259"],"gender":["male"]%s}}"""
-            .formatted(id, whole ? ",\"addressEntity\":[\"fix-addr-1\"],\"weakAlias\":[\"Orvesk\"]" : ""));
+        {"id":"%s","schema":"Person","target":true,"last_seen":"2026-05-11T12:00:00","properties":{"name":["Orlan Petrovich VESKAROV","Орлан Петрович Вескаров"],"birthDate":["1968-04-09"],"nationality":["ru"],"topics":["sanction"],"innCode":["500100732259"],"gender":["male"]%s}}\
+        """
+            .formatted(
+                id, whole ? ",\"addressEntity\":[\"fix-addr-1\"],\"weakAlias\":[\"Orvesk\"]" : ""));
     lines.add(
         """
-        {"id":"%s-s","schema":"Sanction","properties":{"entity":["%s"],"authority":["Authority of %s"],"program":["EU-UKR"],"programId":["EU-UKR"],"startDate":["2023-02-24"]}}"""
+        {"id":"%s-s","schema":"Sanction","properties":{"entity":["%s"],"authority":["Authority of %s"],"program":["EU-UKR"],"programId":["EU-UKR"],"startDate":["2023-02-24"]}}\
+        """
             .formatted(id, id, name));
     if (whole) {
       lines.add(
-          "{\"id\":\"fix-addr-1\",\"schema\":\"Address\",\"properties\":{\"full\":[\"12 Lipova Street, Izhevsk\"],\"country\":[\"ru\"]}}");
+          "{\"id\":\"fix-addr-1\",\"schema\":\"Address\",\"properties\":{\"full\":[\"12 Lipova"
+              + " Street, Izhevsk\"],\"country\":[\"ru\"]}}");
       lines.add(
-          "{\"id\":\"fix-irina\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Irina Veskarova\"]}}");
+          "{\"id\":\"fix-irina\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Irina"
+              + " Veskarova\"]}}");
       lines.add(
           "{\"id\":\"fix-family\",\"schema\":\"Family\",\"properties\":{\"person\":[\"%s\"],\"relative\":[\"fix-irina\"],\"relationship\":[\"wife\"]}}"
               .formatted(id));
       lines.add(
-          "{\"id\":\"fix-company\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Lindwyrm Trading LLC\"],\"jurisdiction\":[\"cy\"],\"addressEntity\":[\"fix-addr-1\"]}}");
+          "{\"id\":\"fix-company\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Lindwyrm"
+              + " Trading LLC\"],\"jurisdiction\":[\"cy\"],\"addressEntity\":[\"fix-addr-1\"]}}");
       lines.add(
           "{\"id\":\"fix-own\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"%s\"],\"asset\":[\"fix-company\"],\"percentage\":[\"60\"]}}"
               .formatted(id));
       lines.add(
-          "{\"id\":\"fix-vessel\",\"schema\":\"Vessel\",\"target\":true,\"properties\":{\"name\":[\"GOLDEN BREEZE\"],\"imoNumber\":[\"IMO9074729\"],\"flag\":[\"pa\"],\"topics\":[\"sanction\"]}}");
+          "{\"id\":\"fix-vessel\",\"schema\":\"Vessel\",\"target\":true,\"properties\":{\"name\":[\"GOLDEN"
+              + " BREEZE\"],\"imoNumber\":[\"IMO9074729\"],\"flag\":[\"pa\"],\"topics\":[\"sanction\"]}}");
     }
     return lines;
   }
 
   private static List<String> payments() {
     return List.of(
-        "{\"id\":\"pay-maral\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Maral Tashenova\"],\"birthDate\":[\"1965-09-21\"],\"country\":[\"kz\"],\"topics\":[\"role.pep\"],\"addressEntity\":[\"pay-addr-1\",\"pay-addr-2\"]}}",
-        "{\"id\":\"pay-addr-1\",\"schema\":\"Address\",\"properties\":{\"full\":[\"1 First Street, Astana\"],\"country\":[\"kz\"]}}",
-        "{\"id\":\"pay-addr-2\",\"schema\":\"Address\",\"properties\":{\"full\":[\"2 Second Street, Almaty\"],\"country\":[\"kz\"]}}",
-        "{\"id\":\"pay-org-1\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Bolatov Fund\"],\"country\":[\"kz\"]}}",
-        "{\"id\":\"pay-org-2\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Steppe Charity\"],\"country\":[\"kz\"]}}",
+        "{\"id\":\"pay-maral\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Maral"
+            + " Tashenova\"],\"birthDate\":[\"1965-09-21\"],\"country\":[\"kz\"],\"topics\":[\"role.pep\"],\"addressEntity\":[\"pay-addr-1\",\"pay-addr-2\"]}}",
+        "{\"id\":\"pay-addr-1\",\"schema\":\"Address\",\"properties\":{\"full\":[\"1 First Street,"
+            + " Astana\"],\"country\":[\"kz\"]}}",
+        "{\"id\":\"pay-addr-2\",\"schema\":\"Address\",\"properties\":{\"full\":[\"2 Second Street,"
+            + " Almaty\"],\"country\":[\"kz\"]}}",
+        "{\"id\":\"pay-org-1\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Bolatov"
+            + " Fund\"],\"country\":[\"kz\"]}}",
+        "{\"id\":\"pay-org-2\",\"schema\":\"Organization\",\"properties\":{\"name\":[\"Steppe"
+            + " Charity\"],\"country\":[\"kz\"]}}",
         "{\"id\":\"pay-1\",\"schema\":\"Payment\",\"properties\":{\"payer\":[\"pay-maral\"],\"beneficiary\":[\"pay-org-1\",\"pay-org-2\"],\"amount\":[\"100\"]}}",
         "{\"id\":\"pay-2\",\"schema\":\"Payment\",\"properties\":{\"payer\":[\"pay-maral\"],\"beneficiary\":[\"pay-org-1\",\"pay-org-2\"],\"amount\":[\"200\"]}}");
   }

@@ -29,7 +29,8 @@ final class GeneralConformanceTest {
   @DisplayName("G2 JSON without content type is read")
   void g2() {
     String body =
-        "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Orlan Veskarov\"}}}}";
+        "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Orlan"
+            + " Veskarov\"}}}}";
     assertThat(http.post("/match/default", body).status()).isEqualTo(200);
   }
 
@@ -98,7 +99,8 @@ final class GeneralConformanceTest {
         .forEach(page -> page.path("results").forEach(this::check));
     http.post(
             "/match/default",
-            "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Orlan Veskarov\"}}}}")
+            "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{\"name\":\"Orlan"
+                + " Veskarov\"}}}}")
         .json()
         .path("responses")
         .path("a")
@@ -109,8 +111,16 @@ final class GeneralConformanceTest {
   private void check(JsonNode entity) {
     assertThat(new TreeSet<>(entity.propertyNames()))
         .contains(
-            "id", "caption", "schema", "properties", "datasets", "referents", "target",
-            "first_seen", "last_seen", "last_change");
+            "id",
+            "caption",
+            "schema",
+            "properties",
+            "datasets",
+            "referents",
+            "target",
+            "first_seen",
+            "last_seen",
+            "last_change");
     assertThat(entity.path("id").asString()).isNotEmpty();
     assertThat(entity.path("caption").asString()).isNotEmpty();
     assertThat(Model.standard().schema(entity.path("schema").asString())).isPresent();

@@ -38,7 +38,9 @@ final class HostileInputTest {
   void aHundredMegabytesAreRefusedBeforeTheyAreRead() throws Exception {
     long size = 100L << 20;
     try (Socket socket = connect()) {
-      send(socket, "POST /match/default HTTP/1.1\r\nHost: x\r\nContent-Length: " + size + "\r\n\r\n");
+      send(
+          socket,
+          "POST /match/default HTTP/1.1\r\nHost: x\r\nContent-Length: " + size + "\r\n\r\n");
       assertThat(firstLine(socket)).startsWith("HTTP/1.1 413");
     }
   }
@@ -68,7 +70,8 @@ final class HostileInputTest {
   private static String many(int queries) {
     List<String> all =
         IntStream.range(0, queries)
-            .mapToObj(i -> "\"q" + i + "\":{\"schema\":\"Person\",\"properties\":{\"name\":\"A B\"}}")
+            .mapToObj(
+                i -> "\"q" + i + "\":{\"schema\":\"Person\",\"properties\":{\"name\":\"A B\"}}")
             .toList();
     return "{\"queries\":{" + String.join(",", all) + "}}";
   }
@@ -134,7 +137,9 @@ final class HostileInputTest {
                 path.substring(0, Math.min(60, path.length())),
                 () -> {
                   try (Socket socket = connect()) {
-                    send(socket, "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                    send(
+                        socket,
+                        "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
                     String reply =
                         new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                     assertThat(reply).doesNotContain("root:");
@@ -211,11 +216,10 @@ final class HostileInputTest {
       List<Future<Integer>> replies =
           IntStream.range(0, 100)
               .mapToObj(i ->
-                  threads.submit(
-                      () -> {
-                        go.await();
-                        return http.post("/match/default", QUESTION).status();
-                      }))
+                  threads.submit(() -> {
+                    go.await();
+                    return http.post("/match/default", QUESTION).status();
+                  }))
               .toList();
       go.countDown();
       for (Future<Integer> reply : replies) {
@@ -251,7 +255,8 @@ final class HostileInputTest {
       assertThat(match.status()).isEqualTo(200);
     }
     String lines = Files.readString(log);
-    assertThat(lines).contains("\"who\":\"reader\"", "\"route\":\"/match/{dataset}\"", "\"status\":401");
+    assertThat(lines)
+        .contains("\"who\":\"reader\"", "\"route\":\"/match/{dataset}\"", "\"status\":401");
     assertThat(lines).doesNotContain("Orlan").doesNotContain("127.0.0.1").doesNotContain("api_key");
   }
 

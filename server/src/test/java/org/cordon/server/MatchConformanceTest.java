@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** The bullets on {@code /match} of the published interface, over real HTTP. */
 final class MatchConformanceTest {
   private static final String ORLAN =
-      "{\"schema\":\"Person\",\"properties\":{\"name\":[\"Orlan Veskarov\"],\"birthDate\":\"1968\",\"nationality\":\"Russia\"}}";
+      "{\"schema\":\"Person\",\"properties\":{\"name\":[\"Orlan"
+          + " Veskarov\"],\"birthDate\":\"1968\",\"nationality\":\"Russia\"}}";
 
   private final Http http = Fixture.shared().http();
 
@@ -96,7 +97,9 @@ final class MatchConformanceTest {
   @DisplayName("M5 seven spellings in two scripts find the entity; fuzzy=false changes nothing")
   void m5() {
     String spellings =
-        "{\"schema\":\"Person\",\"properties\":{\"name\":[\"Orlan Veskarov\",\"ORLAN PETROVICH VESKAROV\",\"Veskarov, Orlan\",\"Orlan Weskarow\",\"Орлан Вескаров\",\"Вескаров Орлан Петрович\",\"O. P. Veskarov\"]}}";
+        "{\"schema\":\"Person\",\"properties\":{\"name\":[\"Orlan Veskarov\",\"ORLAN PETROVICH"
+            + " VESKAROV\",\"Veskarov, Orlan\",\"Orlan Weskarow\",\"Орлан Вескаров\",\"Вескаров"
+            + " Орлан Петрович\",\"O. P. Veskarov\"]}}";
     for (String algorithm : List.of("logic-v1", "best")) {
       JsonNode found = ask("?algorithm=" + algorithm, spellings);
       assertThat(ids(found)).first().isEqualTo(Fixture.PERSON);
@@ -125,8 +128,7 @@ final class MatchConformanceTest {
     String weak = person("Orvesk");
     String query = "{\"queries\":{\"q0\":" + weak + "},\"config\":{\"nm_name_property\":\"name\"}}";
     assertThat(ids(ask("", weak))).contains(Fixture.PERSON);
-    JsonNode tuned =
-        http.post("/match/default", query).json().path("responses").path("q0");
+    JsonNode tuned = http.post("/match/default", query).json().path("responses").path("q0");
     assertThat(ids(tuned)).isEmpty();
     String unknown = "{\"queries\":{\"q0\":" + ORLAN + "},\"config\":{\"banana\":1}}";
     Http.Reply refused = http.post("/match/default", unknown);
@@ -165,7 +167,10 @@ final class MatchConformanceTest {
   @DisplayName("M13 a number in a list of dates is echoed as text")
   void m13() {
     JsonNode response =
-        ask("", "{\"schema\":\"Person\",\"properties\":{\"name\":[\"Maral Tashenova\"],\"birthDate\":[1965]}}");
+        ask(
+            "",
+            "{\"schema\":\"Person\",\"properties\":{\"name\":[\"Maral"
+                + " Tashenova\"],\"birthDate\":[1965]}}");
     assertThat(response.path("query").path("properties").path("birthDate").toString())
         .isEqualTo("[\"1965\"]");
     assertThat(ids(response)).containsExactly("pay-maral");
@@ -175,8 +180,7 @@ final class MatchConformanceTest {
   @DisplayName("M14 exclude_entity_ids takes canonical ids and referents")
   void m14() {
     assertThat(ids(ask("?exclude_entity_ids=" + Fixture.PERSON, ORLAN))).isEmpty();
-    String referent =
-        ask("", ORLAN).path("results").path(0).path("referents").path(0).asString();
+    String referent = ask("", ORLAN).path("results").path(0).path("referents").path(0).asString();
     assertThat(ids(ask("?exclude_entity_ids=" + referent, ORLAN))).isEmpty();
     String many =
         String.join("&", IntStream.range(0, 51).mapToObj(i -> "exclude_entity_ids=x" + i).toList());
@@ -231,8 +235,7 @@ final class MatchConformanceTest {
     JsonNode response = ask("", wrong);
     assertThat(ids(response)).isEmpty();
     assertThat(response.path("query").path("properties").size()).isZero();
-    assertThat(response.path("dropped").path(0).path("property").asString())
-        .isEqualTo("imoNumber");
+    assertThat(response.path("dropped").path(0).path("property").asString()).isEqualTo("imoNumber");
   }
 
   @Test
@@ -251,7 +254,8 @@ final class MatchConformanceTest {
   @DisplayName("A real client's extra keys and parameters are tolerated")
   void extras() {
     String query =
-        "{\"schema\":\"Person\",\"filters\":null,\"params\":null,\"properties\":{\"name\":[\"Orlan Veskarov\"]}}";
+        "{\"schema\":\"Person\",\"filters\":null,\"params\":null,\"properties\":{\"name\":[\"Orlan"
+            + " Veskarov\"]}}";
     assertThat(ids(ask("?partition=true&threshold=0.70&cutoff=0.70&algorithm=logic-v1", query)))
         .containsExactly(Fixture.PERSON);
   }
@@ -277,8 +281,10 @@ final class MatchConformanceTest {
     for (JsonNode row : result.path("evidence")) {
       sum += row.path("log_odds").asDouble();
     }
-    assertThat(sum).isCloseTo(result.path("log_odds").asDouble(), org.assertj.core.data.Offset.offset(1e-4));
-    assertThat(result.path("explanations").path("name_match").path("query").asString()).isNotEmpty();
+    assertThat(sum)
+        .isCloseTo(result.path("log_odds").asDouble(), org.assertj.core.data.Offset.offset(1e-4));
+    assertThat(result.path("explanations").path("name_match").path("query").asString())
+        .isNotEmpty();
     assertThat(result.path("entries").size()).isEqualTo(7);
   }
 }

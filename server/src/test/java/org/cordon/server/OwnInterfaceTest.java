@@ -24,12 +24,7 @@ final class OwnInterfaceTest {
   @Test
   void questionsCarryProbabilityAndEvidence() {
     JsonNode result =
-        http.post("/v1/match", QUESTION)
-            .json()
-            .path("responses")
-            .path("a")
-            .path("results")
-            .path(0);
+        http.post("/v1/match", QUESTION).json().path("responses").path("a").path("results").path(0);
     assertThat(result.path("id").asString()).isEqualTo(Fixture.PERSON);
     assertThat(result.path("score").asDouble()).isGreaterThan(0.5);
     assertThat(result.path("evidence").size()).isGreaterThan(2);
@@ -101,7 +96,8 @@ final class OwnInterfaceTest {
 
   @Test
   void aFileIsScreenedInTheBackground() {
-    String csv = "id,full_name,birth_date\n1,Orlan Veskarov,1968\n2,Nobody Atall,soon\n3,Maral Tashenova,\n";
+    String csv =
+        "id,full_name,birth_date\n1,Orlan Veskarov,1968\n2,Nobody Atall,soon\n3,Maral Tashenova,\n";
     Http.Reply started = http.post("/v1/jobs", csv, "Content-Type", "text/csv");
     assertThat(started.status()).isEqualTo(202);
     String path = started.header("Location");

@@ -33,7 +33,8 @@ final class SwapTest {
         home,
         "fix-new",
         List.of(
-            "{\"id\":\"new-1\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Ulan Newcomer\"]}}"));
+            "{\"id\":\"new-1\",\"schema\":\"Person\",\"target\":true,\"properties\":{\"name\":[\"Ulan"
+                + " Newcomer\"]}}"));
     Fixture.compile(home);
     Path second = Files.copy(register, home.resolve("second"));
     try (CordonServer server =

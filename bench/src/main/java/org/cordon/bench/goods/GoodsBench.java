@@ -88,7 +88,10 @@ public final class GoodsBench {
   }
 
   private static void measure(Way way, List<Line> lines, TextTable table, List<Line> missed) {
-    way.search().apply(lines.getFirst().text(), DEEPEST);
+    List<GoodsSearch.Likely> warm = way.search().apply(lines.getFirst().text(), DEEPEST);
+    if (warm.size() > DEEPEST) {
+      throw new IllegalStateException("expected at most " + DEEPEST + " headings");
+    }
     int first = 0;
     int middle = 0;
     int deep = 0;

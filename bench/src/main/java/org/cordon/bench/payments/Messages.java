@@ -8,9 +8,13 @@ final class Messages {
   private static final String[] WORDS = {
     "Golden", "Eastern", "Pacific", "Harbour", "Union", "Star", "Bright", "Global", "River", "Delta"
   };
-  private static final String[] TRADES = {"Trading", "Logistics", "Paper Mill", "Textiles", "Foods"};
+  private static final String[] TRADES = {
+    "Trading", "Logistics", "Paper Mill", "Textiles", "Foods"
+  };
   private static final String[] COUNTRIES = {"SG", "US", "DE", "KR", "JP", "TR", "CN", "VN"};
-  private static final String[] BANKS = {"DEUTDEFF", "CITIUS33", "HSBCHKHH", "DBSSSGSG", "BNPAFRPP"};
+  private static final String[] BANKS = {
+    "DEUTDEFF", "CITIUS33", "HSBCHKHH", "DBSSSGSG", "BNPAFRPP"
+  };
   private static final String[] TEXTS = {
     "INVOICE 4711 DATED 2024-06-30",
     "PAYMENT FOR OFFICE FURNITURE ORDER 88",
@@ -51,11 +55,20 @@ final class Messages {
     for (int i = 0; i < count; i++) {
       text.append("{1:F01").append(pick(BANKS)).append("AXXX0000000000}{2:I");
       switch (i % 3) {
-        case 0 -> text.append("103").append(receiver()).append(head(i, ":23B:CRED\n")).append(customers());
+        case 0 ->
+            text.append("103")
+                .append(receiver())
+                .append(head(i, ":23B:CRED\n"))
+                .append(customers());
         case 1 ->
-            text.append("202").append(receiver()).append("{3:{119:COV}}")
+            text.append("202")
+                .append(receiver())
+                .append("{3:{119:COV}}")
                 .append(head(i, ":21:REL\n"))
-                .append(":58A:").append(pick(BANKS)).append('\n').append(customers());
+                .append(":58A:")
+                .append(pick(BANKS))
+                .append('\n')
+                .append(customers());
         default -> text.append("101").append(receiver()).append(request(i));
       }
       text.append("-}\n");
@@ -77,7 +90,7 @@ final class Messages {
   }
 
   private String request(int number) {
-    return "{4:\n:20:REF%d\n:28D:1/1\n:50H:/123\n%s\n:30:240705\n:21:TX1\n:32B:USD10,\n:59:/1\n%s\n:71A:SHA\n"
+    return "{4:\n:20:REF%s\n:28D:1/1\n:50H:/123\n%s\n:30:240705\n:21:TX1\n:32B:USD10,\n:59:/1\n%s\n:71A:SHA\n"
         .formatted(number, name(), name());
   }
 
@@ -87,7 +100,7 @@ final class Messages {
   }
 
   private String group(int number) {
-    return "<GrpHdr><MsgId>M%d</MsgId><CreDtTm>2024-07-05T10:00:00</CreDtTm><NbOfTxs>1</NbOfTxs></GrpHdr>\n"
+    return "<GrpHdr><MsgId>M%s</MsgId><CreDtTm>2024-07-05T10:00:00</CreDtTm><NbOfTxs>1</NbOfTxs></GrpHdr>\n"
         .formatted(number);
   }
 
@@ -107,7 +120,8 @@ final class Messages {
   private static String settled(int number) {
     return String.format(
         Locale.ROOT,
-        "<PmtId><EndToEndId>E%d</EndToEndId></PmtId><IntrBkSttlmAmt Ccy=\"USD\">%d.50</IntrBkSttlmAmt><IntrBkSttlmDt>2024-07-05</IntrBkSttlmDt>\n",
+        "<PmtId><EndToEndId>E%s</EndToEndId></PmtId><IntrBkSttlmAmt"
+            + " Ccy=\"USD\">%s.50</IntrBkSttlmAmt><IntrBkSttlmDt>2024-07-05</IntrBkSttlmDt>\n",
         number,
         1 + number % 9_000);
   }

@@ -95,9 +95,9 @@ public final class PaymentsBench {
     return String.format(
         Locale.ROOT,
         "%d messages, half ISO 20022 and half MT, in %.2f s on one thread: %.0f messages/s (best of"
-            + " %d rounds)%nparsing alone %.0f messages/s (ISO %.0f, MT %.0f)%n"
-            + "parsing %.1f %%, matching parties %.1f %%, names in texts %.1f %%, measures %.1f %%%n"
-            + "%d measures, parties %s%noutcomes %s%n",
+            + " %d rounds)%nparsing alone %.0f messages/s (ISO %.0f, MT %.0f)%nparsing %.1f %%,"
+            + " matching parties %.1f %%, names in texts %.1f %%, measures %.1f %%%n%d measures,"
+            + " parties %s%noutcomes %s%n",
         count,
         nanos / NANOS,
         count / (nanos / NANOS),

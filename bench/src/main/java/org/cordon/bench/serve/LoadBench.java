@@ -63,8 +63,7 @@ public final class LoadBench {
       run(requests, request.connections(), request.port(), request.warmUp());
     }
     long began = System.nanoTime();
-    List<Tally> tallies =
-        run(requests, request.connections(), request.port(), request.duration());
+    List<Tally> tallies = run(requests, request.connections(), request.port(), request.duration());
     double seconds = (System.nanoTime() - began) / 1e9;
     long[] all =
         tallies.stream().flatMapToLong(tally -> Arrays.stream(tally.nanos())).sorted().toArray();
@@ -166,8 +165,8 @@ public final class LoadBench {
       thread =
           Thread.ofPlatform()
               .daemon()
-              .unstarted(() ->
-                  request.swap().ifPresent(every -> swapAll(request.register(), every)));
+              .unstarted(
+                  () -> request.swap().ifPresent(every -> swapAll(request.register(), every)));
       thread.start();
     }
 

@@ -40,12 +40,22 @@ public final class SpotBench {
         found.merge(each.variant().name(), 1, Integer::sum);
       } else if (misses.size() < EXAMPLES) {
         misses.add(
-            each.listed() + " as " + each.text().substring(each.start(), each.end()).replace("\n", "\\n"));
+            each.listed()
+                + " as "
+                + each.text().substring(each.start(), each.end()).replace("\n", "\\n"));
       }
     }
     return new SpotReport(
-        register.nameCount(), openMillis, scanned.bytes / 1e6, scanned.bytes / 1e6 / scanned.seconds,
-        scanned.bytes / 1e6 / scanned.exactSeconds, scanned.spots, scanned.examples, planted, found, misses);
+        register.nameCount(),
+        openMillis,
+        scanned.bytes / 1e6,
+        scanned.bytes / 1e6 / scanned.seconds,
+        scanned.bytes / 1e6 / scanned.exactSeconds,
+        scanned.spots,
+        scanned.examples,
+        planted,
+        found,
+        misses);
   }
 
   private static boolean isFound(List<Spot> spots, Planting.Planted planted) {
@@ -84,7 +94,8 @@ public final class SpotBench {
       scanned.spots += spots.size();
       spots.stream()
           .limit(Math.max(0, EXAMPLES - scanned.examples.size()))
-          .forEach(spot -> scanned.examples.add(spot.text().replace('\n', ' ') + " for " + spot.matchedName()));
+          .forEach(spot ->
+              scanned.examples.add(spot.text().replace('\n', ' ') + " for " + spot.matchedName()));
     }
     if (pairs < 0) {
       throw new IllegalStateException("the exact scan counts up only");

@@ -44,7 +44,11 @@ public record SpotReport(
     StringBuilder out = new StringBuilder();
     line(out, "names %,d, index built in %d ms", names, openMillis);
     line(out, "text %.1f MB on one thread: %.1f MB/s", megabytes, speed);
-    line(out, "exact multi-pattern scan of the same run: %.1f MB/s, ratio %.2f", exactSpeed, speed / exactSpeed);
+    line(
+        out,
+        "exact multi-pattern scan of the same run: %.1f MB/s, ratio %.2f",
+        exactSpeed,
+        speed / exactSpeed);
     line(out, "false hits %d: %.2f a MB", falseSpots, falseSpots / megabytes);
     falseExamples.forEach(example -> line(out, "  %s", example));
     line(out, "planted %d, found %d: recall %.4f", sum(planted), sum(found), recall());
@@ -62,7 +66,15 @@ public record SpotReport(
         Locale.ROOT,
         "{\"names\":%d,\"open_ms\":%d,\"megabytes\":%.3f,\"mb_per_second\":%.2f,\"exact_mb_per_second\":%.2f,"
             + "\"false_hits\":%d,\"planted\":%d,\"found\":%d,\"recall\":%.6f}",
-        names, openMillis, megabytes, speed, exactSpeed, falseSpots, sum(planted), sum(found), recall());
+        names,
+        openMillis,
+        megabytes,
+        speed,
+        exactSpeed,
+        falseSpots,
+        sum(planted),
+        sum(found),
+        recall());
   }
 
   private static void line(StringBuilder out, String form, Object... values) {

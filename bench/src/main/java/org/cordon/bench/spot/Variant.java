@@ -39,7 +39,9 @@ enum Variant {
       case ACCENTS -> accented(name);
       case HYPHEN -> between(name, "-");
       case LINE -> between(name, "\n");
-      case CUT -> inLongWord(name, random, (word, at) -> word.substring(0, at) + "-\n" + word.substring(at));
+      case CUT ->
+          inLongWord(
+              name, random, (word, at) -> word.substring(0, at) + "-\n" + word.substring(at));
       case GENITIVE -> name + "\u2019s";
       case TURNED -> turned(name);
       case SWAP ->
@@ -47,10 +49,17 @@ enum Variant {
               name,
               random,
               (word, at) ->
-                  word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
-      case GONE -> inLongWord(name, random, (word, at) -> word.substring(0, at) + word.substring(at + 1));
+                  word.substring(0, at)
+                      + word.charAt(at + 1)
+                      + word.charAt(at)
+                      + word.substring(at + 2));
+      case GONE ->
+          inLongWord(name, random, (word, at) -> word.substring(0, at) + word.substring(at + 1));
       case DOUBLED ->
-          inLongWord(name, random, (word, at) -> word.substring(0, at) + word.charAt(at) + word.substring(at));
+          inLongWord(
+              name,
+              random,
+              (word, at) -> word.substring(0, at) + word.charAt(at) + word.substring(at));
     };
   }
 

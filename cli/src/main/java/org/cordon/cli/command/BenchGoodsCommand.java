@@ -38,8 +38,7 @@ final class BenchGoodsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (vectors.isPresent()) {
       Files.write(
-          vectors.get().resolve("headings.bin"),
-          HeadingVectors.computed(SentenceModel.standard()));
+          vectors.get().resolve("headings.bin"), HeadingVectors.computed(SentenceModel.standard()));
     } else {
       context.out().print(GoodsBench.run(misses));
       context.out().flush();

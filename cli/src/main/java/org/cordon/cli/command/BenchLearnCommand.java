@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     description = {
       "Learns from the names of the current register. With --rarity counts how rare parts are; a"
           + " register compiled before says so when it is opened and must be rebuilt. With"
-          + " --calibration learns how far the sum of the evidence can be taken at its word; --words"
-          + " which words are common in the lists' own prose.",
+          + " --calibration learns how far the sum of the evidence can be taken at its word;"
+          + " --words which words are common in the lists' own prose.",
       ""
     },
     footer = {

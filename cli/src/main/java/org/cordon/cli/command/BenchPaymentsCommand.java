@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "payments",
     description = {
-      "Reads invented ISO 20022 and SWIFT MT messages and decides on them on one thread, all regimes"
-          + " loaded, parties and texts screened, and tells the shares of the time.",
+      "Reads invented ISO 20022 and SWIFT MT messages and decides on them on one thread, all"
+          + " regimes loaded, parties and texts screened, and tells the shares of the time.",
       ""
     },
     footer = "  cordon bench payments --messages 20000")

@@ -28,8 +28,8 @@ import org.cordon.intake.goods.GoodsWords;
 import org.cordon.intake.payment.Inbox;
 import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.LedgerFile;
-import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.intake.transaction.PaymentMessage;
+import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.lists.Disk;
 import org.cordon.lists.Moment;
 import org.cordon.measure.Decider;
@@ -70,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description =
-          "JSON, JSON lines, CSV, ISO 20022 or SWIFT MT messages; - for standard input.")
+      description = "JSON, JSON lines, CSV, ISO 20022 or SWIFT MT messages; - for standard input.")
   private String file = "-";
 
   @Option(
@@ -179,8 +178,7 @@ final class CheckCommand implements Callable<Integer> {
   private void decide(MeasureSet measures, Set<String> asked, InputStream input, PartyScreen screen)
       throws IOException {
     Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
-    Decider decider =
-        new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
+    Decider decider = new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
     new Inbox(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
         .read(input, given -> take(decider, given));
   }
@@ -200,8 +198,7 @@ final class CheckCommand implements Callable<Integer> {
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void decide(
-      Decider decider, Transaction transaction, Optional<PaymentMessage> message) {
+  private void decide(Decider decider, Transaction transaction, Optional<PaymentMessage> message) {
     LocalDate day = asOf == null ? transaction.date() : asOf;
     answers.add(new Answer(transaction, decider.decide(transaction, day), message));
   }

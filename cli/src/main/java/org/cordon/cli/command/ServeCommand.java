@@ -187,10 +187,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Keys.Made made = Keys.make(name, allowed);
     Files.writeString(
-        file,
-        made.known().line() + "\n",
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+        file, made.known().line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     context.out().println(made.text());
     return ExitCode.OK.number();
   }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "spot",
     description = {
-      "Finds every listed name, ship's number, passport, bank code ... in plain text of any length.",
+      "Finds every listed name, ship's number, passport, bank code ... in plain text of any"
+          + " length.",
       "Common words and family names alone are no hits; a family name counts after its full name.",
       ""
     },
@@ -91,8 +92,9 @@ final class SpotCommand implements Callable<Integer> {
       }
       target.complete();
     }
-    context.err().printf(
-        Locale.ROOT, "%d files, %d hits, %d not read%n", files.size(), spots, broken);
+    context
+        .err()
+        .printf(Locale.ROOT, "%d files, %d hits, %d not read%n", files.size(), spots, broken);
     context.err().flush();
     if (spots > 0) {
       return ExitCode.HITS.number();

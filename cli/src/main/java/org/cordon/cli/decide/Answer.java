@@ -12,8 +12,7 @@ import org.cordon.measure.Transaction;
  * @param decision the answer
  * @param message the payment message that it came in, if it did
  */
-public record Answer(
-    Transaction transaction, Decision decision, Optional<PaymentMessage> message) {
+public record Answer(Transaction transaction, Decision decision, Optional<PaymentMessage> message) {
   /** What is proposed for a payment message; nothing for other transactions. */
   Optional<Proposal> proposal() {
     return message.map(each -> Proposal.of(each, decision));

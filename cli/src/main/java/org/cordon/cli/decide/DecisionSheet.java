@@ -95,7 +95,9 @@ public final class DecisionSheet {
 
   private void payment(PaymentMessage message, Proposal proposal) throws IOException {
     put("<h3>Payment message</h3><table>");
-    row("Message", message.type() + ", reference " + message.reference() + ", line " + message.line());
+    row(
+        "Message",
+        message.type() + ", reference " + message.reference() + ", line " + message.line());
     row("Amount", message.amount());
     row("Proposal", proposal.told());
     for (Map.Entry<String, String> field : proposal.fields().entrySet()) {

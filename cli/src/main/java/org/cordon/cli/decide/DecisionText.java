@@ -28,7 +28,7 @@ public final class DecisionText {
     }
     for (MessageTotal message : MessageTotal.of(answers)) {
       line(
-          "%s %s: %d transactions, %s"
+          "%s %s: %s transactions, %s"
               .formatted(
                   message.type(),
                   message.reference(),

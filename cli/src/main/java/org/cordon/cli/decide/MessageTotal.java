@@ -23,10 +23,7 @@ record MessageTotal(String type, String reference, int transactions, Proposal.Ac
         PaymentMessage message = answer.message().get();
         MessageTotal one =
             new MessageTotal(
-                message.type(),
-                message.reference(),
-                1,
-                answer.proposal().orElseThrow().action());
+                message.type(), message.reference(), 1, answer.proposal().orElseThrow().action());
         totals.merge(List.of(message.type(), message.reference()), one, MessageTotal::and);
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -100,15 +101,16 @@ final class PdfPages implements AutoCloseable {
   private String shown(String text) {
     StringBuilder shown = new StringBuilder();
     StringBuilder foreign = new StringBuilder();
-    text.codePoints().forEach(c -> {
-      int plain = Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
-      if (width(plain) < 0) {
-        foreign.appendCodePoint(plain);
-      } else {
-        told(foreign, shown);
-        shown.appendCodePoint(plain);
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          int plain = Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c;
+          if (width(plain) < 0) {
+            foreign.appendCodePoint(plain);
+          } else {
+            told(foreign, shown);
+            shown.appendCodePoint(plain);
+          }
+        });
     told(foreign, shown);
     return shown.toString();
   }
@@ -120,9 +122,9 @@ final class PdfPages implements AutoCloseable {
     into.append('{');
     Romanizer.latin(foreign.toString().strip()).stream()
         .findFirst()
-        .ifPresent(latin ->
-            latin.codePoints().filter(c -> width(c) >= 0).forEach(into::appendCodePoint));
-    foreign.codePoints().forEach(c -> into.append(" U+%04X".formatted(c)));
+        .ifPresent(
+            latin -> latin.codePoints().filter(c -> width(c) >= 0).forEach(into::appendCodePoint));
+    foreign.codePoints().forEach(c -> into.append(String.format(Locale.ROOT, " U+%04X", c)));
     into.append('}');
     foreign.setLength(0);
   }

@@ -48,7 +48,8 @@ public record Proposal(
       case CLEAR, NOTIFY ->
           new Proposal(Action.RELEASE, "ACSP", "", "nothing stands against it", fields);
       case REVIEW, LICENCE_REQUIRED ->
-          new Proposal(Action.HOLD, "PDNG", REGULATORY, "hold until the marked fields are cleared", fields);
+          new Proposal(
+              Action.HOLD, "PDNG", REGULATORY, "hold until the marked fields are cleared", fields);
       case PROHIBITED ->
           listed
               ? new Proposal(
@@ -57,7 +58,8 @@ public record Proposal(
                   REGULATORY,
                   "hold: a party is listed, so the money may have to be frozen and not sent back",
                   fields)
-              : new Proposal(Action.REJECT, "RJCT", REGULATORY, "reject: the act is prohibited", fields);
+              : new Proposal(
+                  Action.REJECT, "RJCT", REGULATORY, "reject: the act is prohibited", fields);
     };
   }
 
@@ -102,7 +104,9 @@ public record Proposal(
   private static String told(Finding finding) {
     String party = finding.facts().getOrDefault("party", "");
     String listed = finding.facts().getOrDefault("listed", "");
-    return party.isEmpty() ? finding.summary() : party + (listed.isEmpty() ? "" : ", like " + listed);
+    return party.isEmpty()
+        ? finding.summary()
+        : party + (listed.isEmpty() ? "" : ", like " + listed);
   }
 
   /** All in one line, without the fields. */

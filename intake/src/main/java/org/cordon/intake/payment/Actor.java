@@ -122,7 +122,8 @@ final class Actor {
       return Optional.empty();
     }
     Entity.Builder builder =
-        Entity.builder(names.isEmpty() ? code() : names.iterator().next(), Model.standard().require(schema));
+        Entity.builder(
+            names.isEmpty() ? code() : names.iterator().next(), Model.standard().require(schema));
     names.forEach(name -> builder.add("name", name, field));
     others.stream().distinct().filter(this::fits).forEach(builder::add);
     return Optional.of(builder.build());

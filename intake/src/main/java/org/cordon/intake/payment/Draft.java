@@ -85,15 +85,17 @@ final class Draft {
 
   /** Adds somebody; the same one in the same role is kept once. */
   void party(String role, Actor actor, String field) {
-    actor.entity().ifPresent(entity -> {
-      if (known.add(List.of(role, entity.properties()))) {
-        fields.put("parties[" + parties.size() + "]", field);
-        parties.add(new Transaction.Party(role, entity, List.of()));
-        if (PASSED_THROUGH.contains(role)) {
-          via.addAll(entity.valuesOf(PropertyType.COUNTRY));
-        }
-      }
-    });
+    actor
+        .entity()
+        .ifPresent(entity -> {
+          if (known.add(List.of(role, entity.properties()))) {
+            fields.put("parties[" + parties.size() + "]", field);
+            parties.add(new Transaction.Party(role, entity, List.of()));
+            if (PASSED_THROUGH.contains(role)) {
+              via.addAll(entity.valuesOf(PropertyType.COUNTRY));
+            }
+          }
+        });
   }
 
   /** Adds a vessel; the first is the transaction's, others are parties. */

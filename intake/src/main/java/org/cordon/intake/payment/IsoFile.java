@@ -45,7 +45,8 @@ final class IsoFile {
     if (start >= 0) {
       message(text, end, start, text.length(), lines, sink);
     } else if (!any) {
-      sink.accept(broken(1, "Document", "expected an ISO 20022 message, found no Document element"));
+      sink.accept(
+          broken(1, "Document", "expected an ISO 20022 message, found no Document element"));
     }
   }
 

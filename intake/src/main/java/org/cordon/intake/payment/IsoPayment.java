@@ -50,15 +50,29 @@ final class IsoPayment {
   /** Elements of free text. */
   private static final Set<String> TEXTS =
       Set.of(
-          "Ustrd", "AddtlRmtInf", "InstrInf", "AddtlTxInf", "AddtlNtryInf", "AddtlInf", "Inf",
-          "Prtry", "Desc", "AddtlRtrInf", "AddtlCxlRsnInf", "Rmrk");
+          "Ustrd",
+          "AddtlRmtInf",
+          "InstrInf",
+          "AddtlTxInf",
+          "AddtlNtryInf",
+          "AddtlInf",
+          "Inf",
+          "Prtry",
+          "Desc",
+          "AddtlRtrInf",
+          "AddtlCxlRsnInf",
+          "Rmrk");
 
   private static final Set<String> DAYS =
       Set.of("IntrBkSttlmDt", "ReqdExctnDt", "ReqdColltnDt", "BookgDt", "ValDt", "CreDtTm");
 
   private static final Set<String> AMOUNTS =
       Set.of(
-          "IntrBkSttlmAmt", "InstdAmt", "RtrdIntrBkSttlmAmt", "OrgnlIntrBkSttlmAmt", "EqvtAmt",
+          "IntrBkSttlmAmt",
+          "InstdAmt",
+          "RtrdIntrBkSttlmAmt",
+          "OrgnlIntrBkSttlmAmt",
+          "EqvtAmt",
           "Amt");
 
   private final String type;
@@ -99,7 +113,8 @@ final class IsoPayment {
     String message = anywhere("MsgId").text;
     draft.reference(message);
     String own = "";
-    for (String name : List.of("EndToEndId", "TxId", "InstrId", "OrgnlEndToEndId", "OrgnlTxId", "NtryRef")) {
+    for (String name :
+        List.of("EndToEndId", "TxId", "InstrId", "OrgnlEndToEndId", "OrgnlTxId", "NtryRef")) {
       String found = unit.deep(name).text;
       own = own.isEmpty() && !found.equals("NOTPROVIDED") ? found : own;
     }
@@ -222,7 +237,8 @@ final class IsoPayment {
       draft.text(node.text, node.where());
     } else if (IsoRules.BICS.contains(node.name) && !Actor.isBic(node.text)) {
       wrong(node, "a bank's code (ISO 9362)");
-    } else if (node.name.equals("Ctry") && !Countries.isCode(node.text.toLowerCase(java.util.Locale.ROOT))) {
+    } else if (node.name.equals("Ctry")
+        && !Countries.isCode(node.text.toLowerCase(java.util.Locale.ROOT))) {
       wrong(node, "a country code (ISO 3166)");
     } else if (node.name.equals("IBAN") && IdentifierFormat.IBAN.normalize(node.text).isEmpty()) {
       wrong(node, "an IBAN with its right check digits");
@@ -239,7 +255,9 @@ final class IsoPayment {
       wrong(node, "an amount like 1200.50");
     } else if (!node.currency.matches("[A-Z]{3}")) {
       draft.problem(
-          node.line, node.path, "Ccy: expected three capital letters, found (" + node.currency + ")");
+          node.line,
+          node.path,
+          "Ccy: expected three capital letters, found (" + node.currency + ")");
     } else {
       draft.amount(node.text, node.currency);
     }

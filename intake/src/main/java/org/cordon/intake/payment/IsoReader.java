@@ -77,7 +77,8 @@ final class IsoReader {
       in.close();
     } catch (XMLStreamException e) {
       long at = e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1;
-      return List.of(IsoFile.broken(firstLine + Math.max(0, at), path(), "expected XML: " + told(e)));
+      return List.of(
+          IsoFile.broken(firstLine + Math.max(0, at), path(), "expected XML: " + told(e)));
     } catch (Broken e) {
       return List.of(IsoFile.broken(e.line, e.path, String.valueOf(e.getMessage())));
     }
@@ -119,7 +120,7 @@ final class IsoReader {
       throw new Broken(
           line,
           path(),
-          "expected at most %d levels and %d elements in a transaction"
+          "expected at most %s levels and %s elements in a transaction"
               .formatted(DEEPEST, MOST_ELEMENTS));
     }
     text.setLength(0);
@@ -159,7 +160,9 @@ final class IsoReader {
     elements = open.size();
     if (++transactions > MOST_TRANSACTIONS) {
       throw new Broken(
-          node.line, node.path, "expected at most " + MOST_TRANSACTIONS + " transactions in a message");
+          node.line,
+          node.path,
+          "expected at most " + MOST_TRANSACTIONS + " transactions in a message");
     }
     given.add(new IsoPayment(type, node, List.copyOf(open)).given(otherwise));
   }
@@ -184,7 +187,7 @@ final class IsoReader {
           IsoFile.broken(
               document.deep("NbOfTxs").line,
               document.deep("NbOfTxs").path,
-              "expected as many transactions as are announced (%s), found %d"
+              "expected as many transactions as are announced (%s), found %s"
                   .formatted(count, inside)));
     }
   }

@@ -12,7 +12,8 @@ import org.cordon.intake.transaction.Given;
  * between them. Each begins with its block 1 and is read by itself.
  */
 final class MtFile {
-  private static final Pattern BEGIN = Pattern.compile("\\{1:[FAL][0-9]{2}|^\\{1:", Pattern.MULTILINE);
+  private static final Pattern BEGIN =
+      Pattern.compile("\\{1:[FAL][0-9]{2}|^\\{1:", Pattern.MULTILINE);
   private static final int LONGEST = 200_000;
 
   private final Optional<LocalDate> otherwise;
@@ -47,7 +48,8 @@ final class MtFile {
     long line = lines.at(start);
     if (end - start > LONGEST) {
       sink.accept(
-          IsoFile.broken(line, "block 4", "expected at most " + LONGEST + " characters in a message"));
+          IsoFile.broken(
+              line, "block 4", "expected at most " + LONGEST + " characters in a message"));
       return;
     }
     new MtReader(line, otherwise).read(text.substring(start, end)).forEach(sink);

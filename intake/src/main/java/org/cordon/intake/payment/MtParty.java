@@ -109,7 +109,8 @@ final class MtParty {
           address.add(text);
         }
         case '4' -> birth(text);
-        case '5' -> actor.person().country("birthCountry", text.split("/", -1)[0].toLowerCase(Locale.ROOT));
+        case '5' ->
+            actor.person().country("birthCountry", text.split("/", -1)[0].toLowerCase(Locale.ROOT));
         case '6', '7' -> actor.add("idNumber", text.substring(text.lastIndexOf('/') + 1));
         case '8' -> {}
         default -> wrong = Optional.of("lines numbered 1 to 8");
@@ -124,7 +125,11 @@ final class MtParty {
 
   private void birth(String text) {
     if (text.matches("[0-9]{8}")) {
-      actor.person().add("birthDate", text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
+      actor
+          .person()
+          .add(
+              "birthDate",
+              text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
     } else {
       wrong = Optional.of("a date of birth like 4/19700101");
     }

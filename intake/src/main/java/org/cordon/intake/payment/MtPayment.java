@@ -21,7 +21,8 @@ final class MtPayment {
           .withResolverStyle(ResolverStyle.STRICT);
 
   private static final Pattern MONEY = Pattern.compile("([A-Z]{3})([0-9]{1,12},[0-9]{0,3})");
-  private static final Pattern HS = Pattern.compile("\\bH\\.?S\\.?(?: CODE)?[ .:]*([0-9][0-9. ]{3,12})");
+  private static final Pattern HS =
+      Pattern.compile("\\bH\\.?S\\.?(?: CODE)?[ .:]*([0-9][0-9. ]{3,12})");
 
   private static final Map<String, String> ROLES =
       Map.ofEntries(
@@ -72,7 +73,11 @@ final class MtPayment {
   }
 
   private String first(String tag) {
-    return fields.stream().filter(f -> f.tag().equals(tag)).map(MtField::first).findFirst().orElse("");
+    return fields.stream()
+        .filter(f -> f.tag().equals(tag))
+        .map(MtField::first)
+        .findFirst()
+        .orElse("");
   }
 
   private boolean isCredit() {
@@ -88,7 +93,11 @@ final class MtPayment {
       case "20" -> reference(field);
       case "32" -> money(field);
       case "30" -> day(field, field.first(), true);
-      case "31" -> day(field, field.first().substring(0, Math.min(6, field.first().length())), isCredit() && field.tag().equals("31C"));
+      case "31" ->
+          day(
+              field,
+              field.first().substring(0, Math.min(6, field.first().length())),
+              isCredit() && field.tag().equals("31C"));
       case "50", "59" -> customer(field);
       case "51", "52", "53", "54", "55", "56", "57", "58", "41", "42" -> bank(field);
       case "45" -> goods(field);
@@ -107,7 +116,8 @@ final class MtPayment {
         draft.problem(
             field.line() + i,
             ":" + field.tag() + ":",
-            "expected at most %d characters a line, found %d".formatted(MtRules.longest(field), length));
+            "expected at most %s characters a line, found %s"
+                .formatted(MtRules.longest(field), length));
       }
     }
   }
@@ -116,7 +126,9 @@ final class MtPayment {
     String text = field.first();
     if (text.length() > 16 || text.startsWith("/") || text.endsWith("/") || text.contains("//")) {
       draft.problem(
-          field.line(), ":20:", "expected at most 16 characters without slashes at its ends, found (" + text + ")");
+          field.line(),
+          ":20:",
+          "expected at most 16 characters without slashes at its ends, found (" + text + ")");
     }
   }
 
@@ -130,7 +142,11 @@ final class MtPayment {
     if (money.matches()) {
       draft.amount(money.group(2).replaceFirst(",$", "").replace(',', '.'), money.group(1));
     } else {
-      wrong(field, dated ? "a day, a currency and an amount like 240705USD1200," : "a currency and an amount like USD1200,");
+      wrong(
+          field,
+          dated
+              ? "a day, a currency and an amount like 240705USD1200,"
+              : "a currency and an amount like USD1200,");
     }
   }
 
@@ -147,7 +163,9 @@ final class MtPayment {
 
   private void wrong(MtField field, String expected) {
     draft.problem(
-        field.line(), ":" + field.tag() + ":", "expected " + expected + ", found (" + field.first() + ")");
+        field.line(),
+        ":" + field.tag() + ":",
+        "expected " + expected + ", found (" + field.first() + ")");
   }
 
   private String role(MtField field) {
@@ -220,7 +238,8 @@ final class MtPayment {
       if (begins) {
         item(item, field);
       }
-      item.append(item.isEmpty() ? "" : " ").append(line.replaceFirst("^(?:[+*-]|[0-9]{1,2}[).])\\s*", ""));
+      item.append(item.isEmpty() ? "" : " ")
+          .append(line.replaceFirst("^(?:[+*-]|[0-9]{1,2}[).])\\s*", ""));
     }
     item(item, field);
   }

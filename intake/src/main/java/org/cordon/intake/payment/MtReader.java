@@ -63,8 +63,7 @@ final class MtReader {
 
   /** A terminal's address of twelve characters is the bank's code with the terminal's letter. */
   private static void bank(String role, String address, String where, Draft draft) {
-    String bic =
-        address.length() == 12 ? address.substring(0, 8) + address.substring(9) : address;
+    String bic = address.length() == 12 ? address.substring(0, 8) + address.substring(9) : address;
     if (Actor.isBic(bic)) {
       draft.party(role, new Actor(where).bic(bic), where);
     }

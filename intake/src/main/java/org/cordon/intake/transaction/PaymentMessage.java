@@ -11,8 +11,8 @@ import java.util.Map;
  * @param reference the sender's reference of the message
  * @param line the line on which the transaction begins in the file, from 1
  * @param amount amount and currency as stated; empty if none is
- * @param fields where each part of the transaction came from: {@code parties[0]} to the field's path
- *     with its line
+ * @param fields where each part of the transaction came from: {@code parties[0]} to the field's
+ *     path with its line
  */
 public record PaymentMessage(
     String type, String reference, long line, String amount, Map<String, String> fields) {

@@ -115,8 +115,8 @@ public final class CatalogApi {
       Snapshot snapshot) {
     String version = version(dataset, edition, snapshot);
     Optional<String> updated =
-        edition.flatMap(one ->
-            Timestamps.of(one.published()).or(() -> Timestamps.of(one.retrieved())));
+        edition.flatMap(
+            one -> Timestamps.of(one.published()).or(() -> Timestamps.of(one.retrieved())));
     json.writeStartObject();
     json.writeStringProperty("name", dataset.name());
     json.writeStringProperty("title", dataset.title());

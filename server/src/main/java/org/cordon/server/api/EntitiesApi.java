@@ -39,11 +39,15 @@ public final class EntitiesApi {
   /** Their routes. */
   public List<Route> routes() {
     return List.of(
-        Route.get("/entities/{entity_id}", "Reading", "One entity with its neighbours.", this::entity)
+        Route.get(
+                "/entities/{entity_id}", "Reading", "One entity with its neighbours.", this::entity)
             .with(ID, Parameter.flag("nested", "true", "Whether neighbours are nested."))
             .giving("Entity"),
         Route.get(
-                "/entities/{entity_id}/adjacent", "Reading", "Neighbours by property.", this::adjacent)
+                "/entities/{entity_id}/adjacent",
+                "Reading",
+                "Neighbours by property.",
+                this::adjacent)
             .with(ID)
             .with(PAGE)
             .giving("Adjacent"),
@@ -66,8 +70,7 @@ public final class EntitiesApi {
     String id = call.inPath("entity_id");
     try (Snapshot.Lease lease = snapshots.lease()) {
       EntityFinder finder = new EntityFinder(lease.snapshot());
-      EntityView view =
-          finder.find(id).orElseThrow(() -> Refusal.of(404, "No such entity!"));
+      EntityView view = finder.find(id).orElseThrow(() -> Refusal.of(404, "No such entity!"));
       if (!view.id().equals(id)) {
         String query = call.rawQuery().isEmpty() ? "" : "?" + call.rawQuery();
         return Answer.empty(308)
@@ -89,8 +92,7 @@ public final class EntitiesApi {
           if (!call.values().isSet("nested")) {
             return Json.object(json -> EntityJson.writeFields(json, view));
           }
-          Map<String, List<EntityJson.Value>> properties =
-              new Nesting(finder, view).properties();
+          Map<String, List<EntityJson.Value>> properties = new Nesting(finder, view).properties();
           return whole(view, properties);
         });
   }
@@ -104,8 +106,7 @@ public final class EntitiesApi {
         call,
         "/adjacent",
         (finder, view) -> {
-          Map<String, List<EntityJson.Value>> neighbours =
-              new Nesting(finder, view).neighbours();
+          Map<String, List<EntityJson.Value>> neighbours = new Nesting(finder, view).neighbours();
           return Json.object(json -> {
             json.writeName("entity");
             EntityJson.write(json, view);
@@ -126,8 +127,7 @@ public final class EntitiesApi {
         call,
         "/adjacent/" + encoded(name),
         (finder, view) -> {
-          Map<String, List<EntityJson.Value>> neighbours =
-              new Nesting(finder, view).neighbours();
+          Map<String, List<EntityJson.Value>> neighbours = new Nesting(finder, view).neighbours();
           if (!neighbours.containsKey(name) && !isReference(view, name)) {
             throw Refusal.of(404, "No such property!");
           }

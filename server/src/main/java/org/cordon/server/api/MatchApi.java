@@ -81,8 +81,7 @@ public final class MatchApi {
       Set<String> sources = Scopes.sources(snapshot, call);
       Asking asking = asking(call, body, sources);
       if (examples.size() > limits.batch()) {
-        throw Refusal.of(
-            400, "Too many queries in one batch (limit: " + limits.batch() + ")");
+        throw Refusal.of(400, "Too many queries in one batch (limit: " + limits.batch() + ")");
       }
       Map<String, Query> queries = new LinkedHashMap<>();
       examples.forEach((key, example) -> queries.put(key, QueryReader.read(example)));
@@ -101,8 +100,8 @@ public final class MatchApi {
   private Asking asking(Call call, JsonNode body, Set<String> sources) {
     Algorithm algorithm =
         Algorithm.of(call.values().text("algorithm"))
-            .orElseThrow(() ->
-                Refusal.of(400, "Invalid algorithm: " + call.values().text("algorithm")));
+            .orElseThrow(
+                () -> Refusal.of(400, "Invalid algorithm: " + call.values().text("algorithm")));
     double threshold = call.values().number("threshold").orElse(algorithm.threshold());
     double cutoff = call.values().number("cutoff").orElse(algorithm.threshold());
     return new Asking(
@@ -141,40 +140,42 @@ public final class MatchApi {
 
   private static Map<String, Double> weights(JsonNode node) {
     Map<String, Double> weights = new HashMap<>();
-    node.properties().forEach(entry -> {
-      if (!entry.getValue().isNumber()) {
-        throw shape("weights", entry.getKey(), "Input should be a valid number", entry.getValue());
-      }
-      weights.put(entry.getKey(), entry.getValue().asDouble());
-    });
+    node.properties()
+        .forEach(entry -> {
+          if (!entry.getValue().isNumber()) {
+            throw shape(
+                "weights", entry.getKey(), "Input should be a valid number", entry.getValue());
+          }
+          weights.put(entry.getKey(), entry.getValue().asDouble());
+        });
     return weights;
   }
 
   private static Map<String, String> config(JsonNode node, Algorithm algorithm) {
     Map<String, String> config = new HashMap<>();
-    node.properties().forEach(entry -> {
-      if (!algorithm.config().containsKey(entry.getKey())) {
-        throw Refusal.of(
-            400,
-            "Invalid configuration parameter: "
-                + entry.getKey()
-                + " for algorithm "
-                + algorithm.label());
-      }
-      if (entry.getValue().isContainer()) {
-        throw shape("config", entry.getKey(), "Input should be a value", entry.getValue());
-      }
-      if (!entry.getValue().isNull()) {
-        config.put(entry.getKey(), entry.getValue().asString());
-      }
-    });
+    node.properties()
+        .forEach(entry -> {
+          if (!algorithm.config().containsKey(entry.getKey())) {
+            throw Refusal.of(
+                400,
+                "Invalid configuration parameter: "
+                    + entry.getKey()
+                    + " for algorithm "
+                    + algorithm.label());
+          }
+          if (entry.getValue().isContainer()) {
+            throw shape("config", entry.getKey(), "Input should be a value", entry.getValue());
+          }
+          if (!entry.getValue().isNull()) {
+            config.put(entry.getKey(), entry.getValue().asString());
+          }
+        });
     return config;
   }
 
   private static Refusal shape(String field, String key, String message, JsonNode input) {
     return Refusal.shape(
-        List.of(
-            new Refusal.Problem("value_error", List.of("body", field, key), message, input)));
+        List.of(new Refusal.Problem("value_error", List.of("body", field, key), message, input)));
   }
 
   private byte[] answer(
@@ -189,7 +190,8 @@ public final class MatchApi {
       for (Map.Entry<String, Query> query : queries.entrySet()) {
         checkTime(end, limits.query());
         json.writeName(query.getKey());
-        response(json, results, answerer, query.getValue(), answerer.answer(matcher, query.getValue()));
+        response(
+            json, results, answerer, query.getValue(), answerer.answer(matcher, query.getValue()));
       }
       json.writeEndObject();
       json.writeNumberProperty("limit", asking.limit());

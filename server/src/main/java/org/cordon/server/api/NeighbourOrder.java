@@ -28,17 +28,18 @@ final class NeighbourOrder {
 
   private static String key(EntityJson.Value value, String field, String missing) {
     Optional<EntityView> view = value.nested();
-    return view.flatMap(found -> switch (field) {
-          case "caption" -> Optional.of(found.caption());
-          case "id" -> Optional.of(found.id());
-          case "first_seen" -> found.firstSeen();
-          case "last_seen" -> found.lastSeen();
-          case "last_change" -> found.lastChange();
-          default -> {
-            String name = field.startsWith("properties.") ? field.substring(11) : field;
-            yield found.values(name).stream().findFirst();
-          }
-        })
+    return view.flatMap(found ->
+            switch (field) {
+              case "caption" -> Optional.of(found.caption());
+              case "id" -> Optional.of(found.id());
+              case "first_seen" -> found.firstSeen();
+              case "last_seen" -> found.lastSeen();
+              case "last_change" -> found.lastChange();
+              default -> {
+                String name = field.startsWith("properties.") ? field.substring(11) : field;
+                yield found.values(name).stream().findFirst();
+              }
+            })
         .orElse(missing);
   }
 }

@@ -51,17 +51,18 @@ final class Nesting {
   Map<String, List<EntityJson.Value>> properties() throws IOException {
     Map<String, List<EntityJson.Value>> neighbours = neighbours();
     Map<String, List<EntityJson.Value>> all = new LinkedHashMap<>();
-    root.properties().forEach((name, values) -> {
-      List<EntityJson.Value> texts = new ArrayList<>();
-      List<EntityJson.Value> nested = neighbours.getOrDefault(name, List.of());
-      texts.addAll(nested);
-      for (String value : values) {
-        if (nested.stream().noneMatch(one -> isNamed(one, value))) {
-          texts.add(EntityJson.Value.text(value));
-        }
-      }
-      all.put(name, texts);
-    });
+    root.properties()
+        .forEach((name, values) -> {
+          List<EntityJson.Value> texts = new ArrayList<>();
+          List<EntityJson.Value> nested = neighbours.getOrDefault(name, List.of());
+          texts.addAll(nested);
+          for (String value : values) {
+            if (nested.stream().noneMatch(one -> isNamed(one, value))) {
+              texts.add(EntityJson.Value.text(value));
+            }
+          }
+          all.put(name, texts);
+        });
     neighbours.forEach(all::putIfAbsent);
     return all;
   }
@@ -88,14 +89,16 @@ final class Nesting {
   /** The names under which an entity that refers to the root stands on the root's side. */
   private List<String> reverseNames(EntityView other) {
     List<String> names = new ArrayList<>();
-    other.properties().forEach((name, values) -> {
-      Optional<Property> property = other.schema().property(name);
-      if (property.isPresent()
-          && property.get().type() == PropertyType.ENTITY
-          && values.stream().anyMatch(root::isNamed)) {
-        property.get().reverse().ifPresent(names::add);
-      }
-    });
+    other
+        .properties()
+        .forEach((name, values) -> {
+          Optional<Property> property = other.schema().property(name);
+          if (property.isPresent()
+              && property.get().type() == PropertyType.ENTITY
+              && values.stream().anyMatch(root::isNamed)) {
+            property.get().reverse().ifPresent(names::add);
+          }
+        });
     return names;
   }
 

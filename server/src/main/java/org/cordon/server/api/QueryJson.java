@@ -16,11 +16,13 @@ final class QueryJson {
     }
     json.writeStringProperty("schema", query.schema().name());
     json.writeObjectPropertyStart("properties");
-    query.properties().forEach((name, values) -> {
-      json.writeArrayPropertyStart(name);
-      values.forEach(json::writeString);
-      json.writeEndArray();
-    });
+    query
+        .properties()
+        .forEach((name, values) -> {
+          json.writeArrayPropertyStart(name);
+          values.forEach(json::writeString);
+          json.writeEndArray();
+        });
     json.writeEndObject();
     json.writeEndObject();
     if (!query.dropped().isEmpty()) {

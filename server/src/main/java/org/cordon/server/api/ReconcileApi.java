@@ -59,8 +59,7 @@ public final class ReconcileApi {
         Route.get("/reconcile/{dataset}", group, "The manifest of the service.", this::manifest)
             .with(Scopes.DATASET);
     Route questions =
-        Route.post(
-                "/reconcile/{dataset}", group, "Reconcile a batch, or extend data.", this::post)
+        Route.post("/reconcile/{dataset}", group, "Reconcile a batch, or extend data.", this::post)
             .with(
                 Scopes.DATASET,
                 Parameter.text("algorithm", "best", "What scores mean; see /algorithms."),
@@ -95,46 +94,47 @@ public final class ReconcileApi {
   private Answer queries(Call call, String text) {
     JsonNode queries = json(text, "Cannot decode query");
     if (!queries.isObject()) {
-      throw Refusal.withErrors(
-          400, "Invalid query data", List.of("expected an object of queries"));
+      throw Refusal.withErrors(400, "Invalid query data", List.of("expected an object of queries"));
     }
     if (queries.size() > limits.batch()) {
       throw Refusal.of(400, "Too many queries in one batch (limit: " + limits.batch() + ")");
     }
     Algorithm algorithm =
         Algorithm.of(call.values().text("algorithm"))
-            .orElseThrow(() ->
-                Refusal.of(400, "Invalid algorithm: " + call.values().text("algorithm")));
+            .orElseThrow(
+                () -> Refusal.of(400, "Invalid algorithm: " + call.values().text("algorithm")));
     try (Snapshot.Lease lease = snapshots.lease()) {
       Snapshot snapshot = lease.snapshot();
       Set<String> sources = Scopes.sources(snapshot, call);
       Map<String, Asked> asked = new LinkedHashMap<>();
-      queries.properties().forEach(entry ->
-          asked.put(entry.getKey(), asked(call, algorithm, sources, entry.getValue())));
+      queries
+          .properties()
+          .forEach(entry ->
+              asked.put(entry.getKey(), asked(call, algorithm, sources, entry.getValue())));
       return snapshot
           .matchers()
           .with(
               limits.query(),
-              matcher -> Json.object(json ->
-                  asked.forEach((key, one) -> {
-                    Answerer answerer = new Answerer(snapshot, one.asking());
-                    json.writeObjectPropertyStart(key);
-                    json.writeArrayPropertyStart("result");
-                    answerer
-                        .answer(matcher, one.query())
-                        .results()
-                        .forEach(result -> write(json, result, answerer.isMatch(result)));
-                    json.writeEndArray();
-                    json.writeEndObject();
-                  })))
+              matcher ->
+                  Json.object(json ->
+                      asked.forEach((key, one) -> {
+                        Answerer answerer = new Answerer(snapshot, one.asking());
+                        json.writeObjectPropertyStart(key);
+                        json.writeArrayPropertyStart("result");
+                        answerer
+                            .answer(matcher, one.query())
+                            .results()
+                            .forEach(result -> write(json, result, answerer.isMatch(result)));
+                        json.writeEndArray();
+                        json.writeEndObject();
+                      })))
           .with("x-batch-size", Integer.toString(asked.size()));
     }
   }
 
   private record Asked(Query query, Asking asking) {}
 
-  private static Asked asked(
-      Call call, Algorithm algorithm, Set<String> sources, JsonNode query) {
+  private static Asked asked(Call call, Algorithm algorithm, Set<String> sources, JsonNode query) {
     if (!query.isObject()) {
       throw Refusal.withErrors(400, "Invalid query data", List.of("expected an object"));
     }
@@ -226,12 +226,10 @@ public final class ReconcileApi {
     }
   }
 
-  private static Optional<EntityView> canonical(EntityFinder finder, String id)
-      throws IOException {
+  private static Optional<EntityView> canonical(EntityFinder finder, String id) throws IOException {
     Optional<EntityView> view = finder.find(id);
     if (view.filter(one -> !one.id().equals(id)).isPresent()) {
-      throw Refusal.of(
-          400, "(" + id + ") is merged; ask for the canonical id: " + view.get().id());
+      throw Refusal.of(400, "(" + id + ") is merged; ask for the canonical id: " + view.get().id());
     }
     return view;
   }

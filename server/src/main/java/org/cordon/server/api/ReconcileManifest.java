@@ -20,7 +20,10 @@ final class ReconcileManifest {
     node.put("documentation", "/");
     node.put("batchSize", 3);
     node.putObject("view").put("url", "/console/entity/{{id}}");
-    node.putObject("preview").put("url", "/console/entity/{{id}}").put("width", 430).put("height", 600);
+    node.putObject("preview")
+        .put("url", "/console/entity/{{id}}")
+        .put("width", 430)
+        .put("height", 600);
     ObjectNode suggest = node.putObject("suggest");
     String suffix = query.isEmpty() ? "" : "?" + query;
     for (String kind : List.of("entity", "type", "property")) {
@@ -35,7 +38,12 @@ final class ReconcileManifest {
         .put("service_url", "")
         .put("service_path", base + "/extend/property" + suffix);
     ArrayNode settings = extend.putArray("property_settings");
-    settings.addObject().put("name", "limit").put("label", "Limit").put("type", "number").put("default", 0);
+    settings
+        .addObject()
+        .put("name", "limit")
+        .put("label", "Limit")
+        .put("type", "number")
+        .put("default", 0);
     extend.set("propose_settings", settings.deepCopy());
     ArrayNode types = node.putArray("defaultTypes");
     ReconcileApi.types(schemata).forEach(schema -> types.add(type(schema)));

@@ -114,9 +114,7 @@ public final class SearchApi {
    */
   static Set<String> schemata(String name) {
     Schema schema =
-        Model.standard()
-            .schema(name)
-            .orElseThrow(() -> Refusal.of(400, "Invalid schema"));
+        Model.standard().schema(name).orElseThrow(() -> Refusal.of(400, "Invalid schema"));
     if (schema.matchable()) {
       return Model.standard().comparableWith(schema);
     }
@@ -161,20 +159,22 @@ public final class SearchApi {
 
   private static void facets(JsonGenerator json, Snapshot snapshot, SearchResult result) {
     json.writeObjectPropertyStart("facets");
-    result.facets().forEach((field, values) -> {
-      json.writeObjectPropertyStart(field);
-      json.writeStringProperty("label", label(field));
-      json.writeArrayPropertyStart("values");
-      values.forEach((value, count) -> {
-        json.writeStartObject();
-        json.writeStringProperty("name", value);
-        json.writeStringProperty("label", label(snapshot.datasets(), field, value));
-        json.writeNumberProperty("count", count);
-        json.writeEndObject();
-      });
-      json.writeEndArray();
-      json.writeEndObject();
-    });
+    result
+        .facets()
+        .forEach((field, values) -> {
+          json.writeObjectPropertyStart(field);
+          json.writeStringProperty("label", label(field));
+          json.writeArrayPropertyStart("values");
+          values.forEach((value, count) -> {
+            json.writeStartObject();
+            json.writeStringProperty("name", value);
+            json.writeStringProperty("label", label(snapshot.datasets(), field, value));
+            json.writeNumberProperty("count", count);
+            json.writeEndObject();
+          });
+          json.writeEndArray();
+          json.writeEndObject();
+        });
     json.writeEndObject();
   }
 

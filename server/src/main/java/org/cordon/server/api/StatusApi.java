@@ -92,8 +92,7 @@ public final class StatusApi {
 
   private Answer update(Call call) throws IOException {
     byte[] sent = call.values().text("token").getBytes(StandardCharsets.UTF_8);
-    if (token.isEmpty()
-        || !MessageDigest.isEqual(sent, token.getBytes(StandardCharsets.UTF_8))) {
+    if (token.isEmpty() || !MessageDigest.isEqual(sent, token.getBytes(StandardCharsets.UTF_8))) {
       throw Refusal.of(403, "Invalid token.");
     }
     if (call.values().isSet("sync")) {
@@ -135,17 +134,19 @@ public final class StatusApi {
     json.writeStringProperty("name", algorithm.label());
     json.writeStringProperty("description", algorithm.description());
     json.writeObjectPropertyStart("config");
-    algorithm.config().forEach((name, parameter) -> {
-      json.writeObjectPropertyStart(name);
-      json.writeStringProperty("type", parameter.type());
-      json.writeStringProperty("description", parameter.about());
-      if (parameter.preset().isEmpty()) {
-        json.writeNullProperty("default");
-      } else {
-        json.writeNumberProperty("default", Double.parseDouble(parameter.preset()));
-      }
-      json.writeEndObject();
-    });
+    algorithm
+        .config()
+        .forEach((name, parameter) -> {
+          json.writeObjectPropertyStart(name);
+          json.writeStringProperty("type", parameter.type());
+          json.writeStringProperty("description", parameter.about());
+          if (parameter.preset().isEmpty()) {
+            json.writeNullProperty("default");
+          } else {
+            json.writeNumberProperty("default", Double.parseDouble(parameter.preset()));
+          }
+          json.writeEndObject();
+        });
     json.writeEndObject();
     features(json);
     json.writeEndObject();

@@ -41,8 +41,7 @@ final class Suggestions {
     String group = "Reconciliation";
     return List.of(
         Route.get(base + "suggest/entity", group, "Complete a name.", this::entities)
-            .with(
-                Scopes.DATASET, PREFIX, Parameter.integer("limit", 10, 0, 500, "Suggestions.")),
+            .with(Scopes.DATASET, PREFIX, Parameter.integer("limit", 10, 0, 500, "Suggestions.")),
         Route.get(base + "suggest/property", group, "Complete a property.", this::properties)
             .with(Scopes.DATASET, PREFIX),
         Route.get(base + "suggest/type", group, "Complete a type.", this::types)
@@ -114,9 +113,7 @@ final class Suggestions {
   private Answer extendable(Call call) {
     String type = call.values().text("type");
     Schema schema =
-        Model.standard()
-            .schema(type)
-            .orElseThrow(() -> Refusal.of(400, "Invalid type: " + type));
+        Model.standard().schema(type).orElseThrow(() -> Refusal.of(400, "Invalid type: " + type));
     List<Property> all = new ArrayList<>(schema.properties().values());
     all.sort(Comparator.comparingInt(Suggestions::rank).thenComparing(one -> label(one.name())));
     int limit = call.values().integer("limit");
@@ -127,8 +124,8 @@ final class Suggestions {
     ArrayNode properties = node.putArray("properties");
     chosen.stream()
         .sorted(Comparator.comparing(one -> label(one.name())))
-        .forEach(one ->
-            properties.addObject().put("id", one.name()).put("name", label(one.name())));
+        .forEach(
+            one -> properties.addObject().put("id", one.name()).put("name", label(one.name())));
     return Answer.json(node);
   }
 

@@ -100,16 +100,20 @@ public final class CordonClient {
     parties.forEach((name, party) -> {
       ObjectNode query = queries.putObject(name).put("schema", party.schema());
       ObjectNode properties = query.putObject("properties");
-      party.properties().forEach((property, values) ->
-          values.forEach(properties.withArray(property)::add));
+      party
+          .properties()
+          .forEach((property, values) -> values.forEach(properties.withArray(property)::add));
     });
     JsonNode reply = send(request("/match/" + encoded(dataset)).POST(text(body.toString())));
     Map<String, List<Found>> found = new LinkedHashMap<>();
-    reply.path("responses").properties().forEach(entry -> {
-      List<Found> results = new ArrayList<>();
-      entry.getValue().path("results").forEach(one -> results.add(found(one)));
-      found.put(entry.getKey(), results);
-    });
+    reply
+        .path("responses")
+        .properties()
+        .forEach(entry -> {
+          List<Found> results = new ArrayList<>();
+          entry.getValue().path("results").forEach(one -> results.add(found(one)));
+          found.put(entry.getKey(), results);
+        });
     return found;
   }
 

@@ -10,8 +10,7 @@ import org.cordon.server.http.Route;
 
 /** The few files that pages need. Each has a route of its own, so no path is ever looked up. */
 final class Assets {
-  private static final String HTMX =
-      "/META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js";
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js";
 
   private Assets() {}
 

@@ -52,8 +52,7 @@ public record EntityPage(
    * @param details authority, programme, dates and grounds
    * @param place where it stands in the published file
    */
-  public record Listing(
-      String list, String key, String id, List<Fact> details, String place) {}
+  public record Listing(String list, String key, String id, List<Fact> details, String place) {}
 
   /**
    * A relationship.
@@ -105,8 +104,15 @@ public record EntityPage(
   private static String merge(Target target, org.cordon.register.Merge merge) {
     ListEntry first = target.entries().get(merge.first());
     ListEntry second = target.entries().get(merge.second());
-    return first.source() + " " + first.key() + " and " + second.source() + " " + second.key()
-        + ": " + merge.rule();
+    return first.source()
+        + " "
+        + first.key()
+        + " and "
+        + second.source()
+        + " "
+        + second.key()
+        + ": "
+        + merge.rule();
   }
 
   private static String grounds(ListEntry entry, Statement statement) {
@@ -146,9 +152,7 @@ public record EntityPage(
     List<RelationRow> rows = new ArrayList<>();
     for (Relation relation : new Relations(snapshot.register()).of(target)) {
       String otherId =
-          relation.target().isPresent()
-              ? snapshot.view(relation.target().getAsInt()).id()
-              : "";
+          relation.target().isPresent() ? snapshot.view(relation.target().getAsInt()).id() : "";
       rows.add(
           new RelationRow(
               relation.kind() + (relation.role().isEmpty() ? "" : " (" + relation.role() + ")"),

@@ -67,14 +67,20 @@ public final class WorkPages {
 
   List<Route> routes() {
     return List.of(
-        page("/console/screen", "Screen a file.", call -> pages.page("screen.jte", "Screen a file", "")),
+        page(
+            "/console/screen",
+            "Screen a file.",
+            call -> pages.page("screen.jte", "Screen a file", "")),
         page("/console/job/{id}", "A file that is screened.", this::job)
             .with(Parameter.path("id", "The id of the job.")),
         page("/console/job/{id}/part", "How far it is.", this::jobPart)
             .with(Parameter.path("id", "The id of the job.")),
         page("/console/job/{id}/hits.csv", "Its hits as CSV.", this::csv)
             .with(Parameter.path("id", "The id of the job.")),
-        page("/console/check", "Check transactions.", call -> shown(new Check(EXAMPLE, Optional.empty()))),
+        page(
+            "/console/check",
+            "Check transactions.",
+            call -> shown(new Check(EXAMPLE, Optional.empty()))),
         Route.post("/console/check", "Console", "Check transactions.", this::check)
             .forRole(Role.ANALYST)
             .ownPagesOnly(),

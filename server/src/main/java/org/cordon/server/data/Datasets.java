@@ -74,8 +74,7 @@ public final class Datasets {
         sanctions.add(name(source));
       }
     }
-    byName.put(
-        SANCTIONS, Dataset.collection(SANCTIONS, "Consolidated sanctions", sanctions));
+    byName.put(SANCTIONS, Dataset.collection(SANCTIONS, "Consolidated sanctions", sanctions));
     all.addFirst(SANCTIONS);
     byName.put(DEFAULT, Dataset.collection(DEFAULT, "All lists", all));
   }

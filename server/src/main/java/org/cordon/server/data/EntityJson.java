@@ -16,8 +16,7 @@ public final class EntityJson {
    * @param nested the entity, if it is nested
    * @param properties the properties of the nested entity, with what is nested in them in turn
    */
-  public record Value(
-      String id, Optional<EntityView> nested, Map<String, List<Value>> properties) {
+  public record Value(String id, Optional<EntityView> nested, Map<String, List<Value>> properties) {
     /** A text. */
     public static Value text(String text) {
       return new Value(text, Optional.empty(), Map.of());

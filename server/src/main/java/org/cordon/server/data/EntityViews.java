@@ -51,8 +51,7 @@ public final class EntityViews {
     }
     ids.remove(target.id());
     Schema schema = schema(target);
-    return view(
-        target.id(), target.caption(), schema, properties, sources, ids, listed, modified);
+    return view(target.id(), target.caption(), schema, properties, sources, ids, listed, modified);
   }
 
   /** An entity among the details of an entry. */
@@ -110,14 +109,17 @@ public final class EntityViews {
     SourceEdition edition = editions.get(source);
     return edition == null
         ? Optional.empty()
-        : Timestamps.of(edition.published()).or(() -> Timestamps.of(edition.retrieved().replaceAll("\\.\\d+", "")));
+        : Timestamps.of(edition.published())
+            .or(() -> Timestamps.of(edition.retrieved().replaceAll("\\.\\d+", "")));
   }
 
   private static void collect(Entity entity, Map<String, Set<String>> properties) {
-    entity.statements().forEach(statement ->
-        properties
-            .computeIfAbsent(statement.property(), _ -> new LinkedHashSet<>())
-            .add(statement.value()));
+    entity
+        .statements()
+        .forEach(statement ->
+            properties
+                .computeIfAbsent(statement.property(), _ -> new LinkedHashSet<>())
+                .add(statement.value()));
   }
 
   /** The most special schema that all entries allow; that of the first where they disagree. */

@@ -77,8 +77,8 @@ final class IndexBuilder {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, view.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(view.id())));
-    view.referents().forEach(id ->
-        document.add(new StringField(IndexFields.REFERENT, id, Field.Store.NO)));
+    view.referents()
+        .forEach(id -> document.add(new StringField(IndexFields.REFERENT, id, Field.Store.NO)));
     document.add(new StoredField(IndexFields.PLACE, ordinal + " " + entry + " " + detail));
     facet(document, IndexFields.SCHEMA, Set.of(view.schema().name()));
     facet(document, IndexFields.DATASETS, Set.copyOf(view.datasets()));
@@ -94,13 +94,14 @@ final class IndexBuilder {
 
   private static void properties(Document document, EntityView view) {
     Map<String, Set<String>> grouped = new java.util.TreeMap<>();
-    view.properties().forEach((name, values) -> {
-      Optional<Property> property = view.schema().property(name);
-      PropertyType type = property.map(Property::type).orElse(PropertyType.STRING);
-      for (String value : values) {
-        value(document, grouped, name, type, value);
-      }
-    });
+    view.properties()
+        .forEach((name, values) -> {
+          Optional<Property> property = view.schema().property(name);
+          PropertyType type = property.map(Property::type).orElse(PropertyType.STRING);
+          for (String value : values) {
+            value(document, grouped, name, type, value);
+          }
+        });
     grouped.forEach((field, values) -> facet(document, field, values));
   }
 

@@ -106,8 +106,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws Refusal with status 400 on a syntax error, 503 when it takes too long
    */
   public SearchResult search(SearchRequest request) throws IOException {
-    Query text =
-        new SearchText(analyzer).parse(request.text(), request.simple(), request.fuzzy());
+    Query text = new SearchText(analyzer).parse(request.text(), request.simple(), request.fuzzy());
     Query query = filtered(text, request);
     IndexSearcher searcher = searcher();
     try {
@@ -115,8 +114,7 @@ public final class SearchIndex implements AutoCloseable {
       List<SearchResult.Place> places =
           wanted == 0 ? List.of() : places(searcher, query, sort(request.sort()), wanted);
       long total = searcher.count(query);
-      Map<String, Map<String, Long>> facets =
-          FacetCounts.count(searcher, query, request.facets());
+      Map<String, Map<String, Long>> facets = FacetCounts.count(searcher, query, request.facets());
       checkTime(searcher);
       int from = Math.min(request.offset(), places.size());
       return new SearchResult(places.subList(from, places.size()), total, facets);
@@ -131,9 +129,7 @@ public final class SearchIndex implements AutoCloseable {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new SearchText(analyzer).beginning(beginning), BooleanClause.Occur.MUST);
     query.add(anyOf(IndexFields.DATASETS, datasets), BooleanClause.Occur.FILTER);
-    return limit == 0
-        ? List.of()
-        : places(searcher(), query.build(), sort(List.of()), limit);
+    return limit == 0 ? List.of() : places(searcher(), query.build(), sort(List.of()), limit);
   }
 
   /** The entity of that canonical id. */
@@ -145,8 +141,7 @@ public final class SearchIndex implements AutoCloseable {
 
   /** All entities that refer to one of those ids. */
   public List<SearchResult.Place> referringTo(Collection<String> ids) throws IOException {
-    return places(
-        searcher(), anyOf(IndexFields.REFERS, ids), Sort.INDEXORDER, MOST_NEIGHBOURS);
+    return places(searcher(), anyOf(IndexFields.REFERS, ids), Sort.INDEXORDER, MOST_NEIGHBOURS);
   }
 
   /** The names of all schemata that there are. */
@@ -159,8 +154,7 @@ public final class SearchIndex implements AutoCloseable {
   /** How many entities there are of a data set, and how many of them are targets. */
   public long count(String dataset, Collection<String> schemata) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        new TermQuery(new Term(IndexFields.DATASETS, dataset)), BooleanClause.Occur.FILTER);
+    query.add(new TermQuery(new Term(IndexFields.DATASETS, dataset)), BooleanClause.Occur.FILTER);
     if (!schemata.isEmpty()) {
       query.add(anyOf(IndexFields.SCHEMA, schemata), BooleanClause.Occur.FILTER);
     }
@@ -219,8 +213,7 @@ public final class SearchIndex implements AutoCloseable {
       int colon = text.indexOf(':');
       String field = colon < 0 ? text : text.substring(0, colon);
       if (TIMES.contains(field) || field.equals(IndexFields.ID)) {
-        SortField sorted =
-            new SortField(field, SortField.Type.STRING, text.endsWith(":desc"));
+        SortField sorted = new SortField(field, SortField.Type.STRING, text.endsWith(":desc"));
         sorted.setMissingValue(SortField.STRING_LAST);
         fields.add(sorted);
       }
@@ -232,8 +225,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private static List<SearchResult.Place> places(
       IndexSearcher searcher, Query query, Sort sort, int count) throws IOException {
-    TopDocs found =
-        searcher.search(query, new TopFieldCollectorManager(sort, count, null, count));
+    TopDocs found = searcher.search(query, new TopFieldCollectorManager(sort, count, null, count));
     StoredFields stored = searcher.storedFields();
     List<SearchResult.Place> places = new ArrayList<>();
     for (ScoreDoc hit : found.scoreDocs) {

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param total how many there are in all
  * @param facets field to values with counts, most frequent first
  */
-public record SearchResult(
-    List<Place> places, long total, Map<String, Map<String, Long>> facets) {
+public record SearchResult(List<Place> places, long total, Map<String, Map<String, Long>> facets) {
   /**
    * Where an entity stands in the register.
    *

@@ -113,8 +113,7 @@ public final class Snapshots implements AutoCloseable {
 
   private Snapshot snapshot() throws IOException {
     Register register = Register.open(making.register());
-    Datasets datasets =
-        Datasets.of(register.editions(), making.declared(), making.manifest());
+    Datasets datasets = Datasets.of(register.editions(), making.declared(), making.manifest());
     return new Snapshot(register, version(), datasets, making.threads());
   }
 
@@ -128,8 +127,7 @@ public final class Snapshots implements AutoCloseable {
   }
 
   private String identity() throws IOException {
-    BasicFileAttributes file =
-        Files.readAttributes(making.register(), BasicFileAttributes.class);
+    BasicFileAttributes file = Files.readAttributes(making.register(), BasicFileAttributes.class);
     return file.fileKey() + " " + file.lastModifiedTime() + " " + file.size();
   }
 

@@ -35,7 +35,8 @@ public final class Timestamps {
     if (text.length() == SECOND) {
       return LocalDateTime.parse(text);
     }
-    boolean zoned = text.endsWith("Z") || text.lastIndexOf('+') > DAY || text.lastIndexOf('-') > DAY;
+    boolean zoned =
+        text.endsWith("Z") || text.lastIndexOf('+') > DAY || text.lastIndexOf('-') > DAY;
     return zoned
         ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
         : LocalDateTime.parse(text);

@@ -87,9 +87,6 @@ public record Call(
     return Refusal.shape(
         List.of(
             new Refusal.Problem(
-                "json_invalid",
-                List.of("body"),
-                message,
-                JsonNodeFactory.instance.objectNode())));
+                "json_invalid", List.of("body"), message, JsonNodeFactory.instance.objectNode())));
   }
 }

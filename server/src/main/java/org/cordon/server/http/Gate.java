@@ -59,8 +59,7 @@ final class Gate extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     long began = System.nanoTime();
     HttpFields headers = request.getHeaders();
-    Trace trace =
-        Trace.of(text(headers.get("traceparent")), text(headers.get("tracestate")));
+    Trace trace = Trace.of(text(headers.get("traceparent")), text(headers.get("tracestate")));
     Passage passage = new Passage();
     Answer answer = answer(request, passage);
     send(request, response, callback, answer, trace, passage);

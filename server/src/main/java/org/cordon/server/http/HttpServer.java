@@ -59,17 +59,24 @@ public final class HttpServer implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
     server.setStopTimeout(GRACE.toMillis());
     server.setErrorHandler(new PlainErrors());
-    server.setHandler(
-        new GracefulHandler(zipped(new Gate(router, keys, limits, audit, metrics))));
+    server.setHandler(new GracefulHandler(zipped(new Gate(router, keys, limits, audit, metrics))));
   }
 
   private static GzipHandler zipped(Gate gate) {
     GzipHandler gzip = new GzipHandler(gate);
     gzip.setMinGzipSize(GZIP_FROM);
     gzip.setIncludedMethods("GET", "POST");
-    gzip.setIncludedMimeTypesList(List.of(
-        "application/json", "text/html", "text/css", "text/csv", "text/plain",
-        "application/javascript", "text/javascript").toString().replaceAll("[\\[\\] ]", ""));
+    gzip.setIncludedMimeTypesList(
+        List.of(
+                "application/json",
+                "text/html",
+                "text/css",
+                "text/csv",
+                "text/plain",
+                "application/javascript",
+                "text/javascript")
+            .toString()
+            .replaceAll("[\\[\\] ]", ""));
     return gzip;
   }
 

@@ -23,9 +23,7 @@ public final class Metrics {
           .description("Calls told to come back, as too many were under way")
           .register(registry);
   private final Counter questions =
-      Counter.builder("cordon.questions")
-          .description("Parties asked about")
-          .register(registry);
+      Counter.builder("cordon.questions").description("Parties asked about").register(registry);
 
   /** Metrics with those of the JVM. */
   public Metrics() {

@@ -85,8 +85,7 @@ public record Parameter(
 
   /** A number; the default as text, empty for none. */
   public static Parameter number(String name, String preset, String about) {
-    return new Parameter(
-        name, "query", Kind.NUMBER, false, preset, -1e9, 1e9, List.of(), about);
+    return new Parameter(name, "query", Kind.NUMBER, false, preset, -1e9, 1e9, List.of(), about);
   }
 
   /** Yes or no; the default as text, empty for none. */

@@ -8,7 +8,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers what the HTTP server itself refuses (malformed requests) in the shape of all refusals. */
+/**
+ * Answers what the HTTP server itself refuses (malformed requests) in the shape of all refusals.
+ */
 final class PlainErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
@@ -20,8 +22,7 @@ final class PlainErrors extends ErrorHandler {
           case 503 -> "The server is shutting down.";
           default -> status >= 500 ? "error" : "Bad Request";
         };
-    String body =
-        status == 500 ? "{\"status\":\"error\"}" : "{\"detail\":\"" + detail + "\"}";
+    String body = status == 500 ? "{\"status\":\"error\"}" : "{\"detail\":\"" + detail + "\"}";
     Trace trace = Trace.of("", "");
     response.getHeaders().put("traceparent", trace.parent());
     response.getHeaders().put("tracestate", trace.state());

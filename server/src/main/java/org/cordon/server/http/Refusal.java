@@ -29,8 +29,7 @@ public final class Refusal extends RuntimeException {
 
   /** A refusal of a request that may be sent again after some seconds. */
   public static Refusal later(int status, String detail, int seconds) {
-    return new Refusal(
-        status, detailed(detail), Map.of("Retry-After", Integer.toString(seconds)));
+    return new Refusal(status, detailed(detail), Map.of("Retry-After", Integer.toString(seconds)));
   }
 
   /** A refusal that asks for a key. */

@@ -57,15 +57,35 @@ public record Route(
   /** A route of GET that any key may call. */
   public static Route get(String path, String group, String summary, Handler handler) {
     return new Route(
-        "GET", path, group, summary, List.of(), "", Map.of("200", ""), Role.READ, true, 0, true,
+        "GET",
+        path,
+        group,
+        summary,
+        List.of(),
+        "",
+        Map.of("200", ""),
+        Role.READ,
+        true,
+        0,
+        true,
         handler);
   }
 
   /** A route of POST that any key may call. */
   public static Route post(String path, String group, String summary, Handler handler) {
     return new Route(
-        "POST", path, group, summary, List.of(), "", Map.of("200", ""), Role.READ, true,
-        LARGEST_BODY, true, handler);
+        "POST",
+        path,
+        group,
+        summary,
+        List.of(),
+        "",
+        Map.of("200", ""),
+        Role.READ,
+        true,
+        LARGEST_BODY,
+        true,
+        handler);
   }
 
   /** The same with parameters. */
@@ -79,49 +99,119 @@ public record Route(
   /** The same with the shape of its body. */
   public Route taking(String shape) {
     return new Route(
-        method, path, group, summary, parameters, shape, answers, role, bounded, largest, shared,
+        method,
+        path,
+        group,
+        summary,
+        parameters,
+        shape,
+        answers,
+        role,
+        bounded,
+        largest,
+        shared,
         handler);
   }
 
   /** The same with the shape of its answer. */
   public Route giving(String shape) {
     return new Route(
-        method, path, group, summary, parameters, body, Map.of("200", shape), role, bounded,
-        largest, shared, handler);
+        method,
+        path,
+        group,
+        summary,
+        parameters,
+        body,
+        Map.of("200", shape),
+        role,
+        bounded,
+        largest,
+        shared,
+        handler);
   }
 
   /** The same for callers of a role. */
   public Route forRole(Role needed) {
     return new Route(
-        method, path, group, summary, parameters, body, answers, needed, bounded, largest, shared,
+        method,
+        path,
+        group,
+        summary,
+        parameters,
+        body,
+        answers,
+        needed,
+        bounded,
+        largest,
+        shared,
         handler);
   }
 
   /** The same, answered however many calls are under way. */
   public Route unbounded() {
     return new Route(
-        method, path, group, summary, parameters, body, answers, role, false, largest, shared,
+        method,
+        path,
+        group,
+        summary,
+        parameters,
+        body,
+        answers,
+        role,
+        false,
+        largest,
+        shared,
         handler);
   }
 
   /** The same with bodies up to some size. */
   public Route upTo(long bytes) {
     return new Route(
-        method, path, group, summary, parameters, body, answers, role, bounded, bytes, shared,
+        method,
+        path,
+        group,
+        summary,
+        parameters,
+        body,
+        answers,
+        role,
+        bounded,
+        bytes,
+        shared,
         handler);
   }
 
   /** The same, not to be called by pages of other origins. */
   public Route ownPagesOnly() {
     return new Route(
-        method, path, group, summary, parameters, body, answers, role, bounded, largest, false,
+        method,
+        path,
+        group,
+        summary,
+        parameters,
+        body,
+        answers,
+        role,
+        bounded,
+        largest,
+        false,
         handler);
   }
 
   /** The same under another path. */
   public Route alias(String other) {
     return new Route(
-        method, other, group, summary, parameters, body, answers, role, bounded, largest, shared,
+        method,
+        other,
+        group,
+        summary,
+        parameters,
+        body,
+        answers,
+        role,
+        bounded,
+        largest,
+        shared,
         handler);
   }
 }

@@ -25,9 +25,13 @@ public final class Values {
     List<Refusal.Problem> problems = new ArrayList<>();
     for (Parameter parameter : declared) {
       List<String> given = sent.getOrDefault(parameter.name(), List.of());
-      List<String> taken = parameter.list() || given.isEmpty() ? given : given.subList(given.size() - 1, given.size());
+      List<String> taken =
+          parameter.list() || given.isEmpty()
+              ? given
+              : given.subList(given.size() - 1, given.size());
       for (String text : taken) {
-        wrong(parameter, text).ifPresent(message -> problems.add(problem(parameter, message, text)));
+        wrong(parameter, text)
+            .ifPresent(message -> problems.add(problem(parameter, message, text)));
       }
       if (parameter.list() && taken.size() > parameter.most()) {
         problems.add(
@@ -63,7 +67,9 @@ public final class Values {
       case INTEGER -> wrongNumber(parameter, text, true);
       case NUMBER -> wrongNumber(parameter, text, false);
       case BOOLEAN ->
-          flag(text).isPresent() ? Optional.empty() : Optional.of("Input should be a valid boolean");
+          flag(text).isPresent()
+              ? Optional.empty()
+              : Optional.of("Input should be a valid boolean");
       case DATE ->
           text.isEmpty() || MOMENT.matcher(text).matches()
               ? Optional.empty()

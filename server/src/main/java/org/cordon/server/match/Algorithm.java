@@ -25,8 +25,7 @@ public enum Algorithm {
       Scale.COMPATIBLE,
       Map.of()),
   /** Names alone. */
-  NAME_BASED(
-      "name-based", "Names alone.", Aspect.NAMES, Scale.COMPATIBLE, Map.of()),
+  NAME_BASED("name-based", "Names alone.", Aspect.NAMES, Scale.COMPATIBLE, Map.of()),
   /** Names, and what speaks against them. */
   NAME_QUALIFIED(
       "name-qualified",
@@ -115,11 +114,7 @@ public enum Algorithm {
   private final Map<String, Parameter> config;
 
   Algorithm(
-      String label,
-      String description,
-      Aspect aspect,
-      Scale scale,
-      Map<String, Parameter> config) {
+      String label, String description, Aspect aspect, Scale scale, Map<String, Parameter> config) {
     this.label = label;
     this.description = description;
     this.aspect = aspect;

@@ -84,9 +84,7 @@ public final class Answerer {
             ? new Tuning(asking).weigh(match, view, query.schema(), names(query))
             : List.of();
     double logOdds =
-        asking.tuned()
-            ? evidence.stream().mapToDouble(Evidence::logOdds).sum()
-            : match.logOdds();
+        asking.tuned() ? evidence.stream().mapToDouble(Evidence::logOdds).sum() : match.logOdds();
     double score = rounded(asking.algorithm().scale().score(logOdds));
     return Optional.of(new Result(match, view, score, logOdds, evidence));
   }

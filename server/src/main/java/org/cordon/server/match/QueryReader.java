@@ -53,10 +53,12 @@ public final class QueryReader {
                       queries)));
     }
     Map<String, JsonNode> examples = new LinkedHashMap<>();
-    queries.properties().forEach(entry -> {
-      examples.put(entry.getKey(), entry.getValue());
-      shape(entry.getKey(), entry.getValue(), problems);
-    });
+    queries
+        .properties()
+        .forEach(entry -> {
+          examples.put(entry.getKey(), entry.getValue());
+          shape(entry.getKey(), entry.getValue(), problems);
+        });
     if (!problems.isEmpty()) {
       throw Refusal.shape(problems);
     }
@@ -89,13 +91,15 @@ public final class QueryReader {
               "Input should be a valid dictionary",
               properties));
     }
-    properties.properties().forEach(property -> {
-      JsonNode value = property.getValue();
-      if (!(value.isString() || value.isArray())) {
-        List<String> at = with(with(place, "properties"), property.getKey());
-        problems.add(problem("string_type", at, "Input should be a string or a list", value));
-      }
-    });
+    properties
+        .properties()
+        .forEach(property -> {
+          JsonNode value = property.getValue();
+          if (!(value.isString() || value.isArray())) {
+            List<String> at = with(with(place, "properties"), property.getKey());
+            problems.add(problem("string_type", at, "Input should be a string or a list", value));
+          }
+        });
   }
 
   private static void need(
@@ -128,17 +132,20 @@ public final class QueryReader {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     List<Query.Dropped> dropped = new ArrayList<>();
     List<Statement> statements = new ArrayList<>();
-    example.path("properties").properties().forEach(entry -> {
-      List<String> texts = texts(entry.getKey(), entry.getValue(), dropped);
-      Optional<Property> property = schema.property(entry.getKey());
-      if (property.isEmpty()) {
-        texts.forEach(text ->
-            dropped.add(
-                new Query.Dropped(entry.getKey(), text, schema + " has no such property")));
-      } else {
-        texts.forEach(text -> clean(property.get(), text, values, statements, dropped));
-      }
-    });
+    example
+        .path("properties")
+        .properties()
+        .forEach(entry -> {
+          List<String> texts = texts(entry.getKey(), entry.getValue(), dropped);
+          Optional<Property> property = schema.property(entry.getKey());
+          if (property.isEmpty()) {
+            texts.forEach(text ->
+                dropped.add(
+                    new Query.Dropped(entry.getKey(), text, schema + " has no such property")));
+          } else {
+            texts.forEach(text -> clean(property.get(), text, values, statements, dropped));
+          }
+        });
     if (schema.isA("Person")) {
       composeNames(values, statements);
     }
@@ -158,17 +165,14 @@ public final class QueryReader {
         Model.standard()
             .schema(name)
             .orElseThrow(() ->
-                Refusal.of(
-                    400, "Cannot parse example entity: Unknown schema: '" + name + "'"));
+                Refusal.of(400, "Cannot parse example entity: Unknown schema: '" + name + "'"));
     if (!schema.matchable() && !schema.name().equals("Thing")) {
-      throw Refusal.of(
-          400, "Cannot parse example entity: Non-matchable schema for query: " + name);
+      throw Refusal.of(400, "Cannot parse example entity: Non-matchable schema for query: " + name);
     }
     return schema;
   }
 
-  private static List<String> texts(
-      String property, JsonNode value, List<Query.Dropped> dropped) {
+  private static List<String> texts(String property, JsonNode value, List<Query.Dropped> dropped) {
     if (value.isString()) {
       return List.of(value.asString());
     }
@@ -213,8 +217,7 @@ public final class QueryReader {
   }
 
   /** Persons without a whole name get those that their parts make up, as aliases. */
-  private static void composeNames(
-      Map<String, Set<String>> values, List<Statement> statements) {
+  private static void composeNames(Map<String, Set<String>> values, List<Statement> statements) {
     Schema person = Model.standard().require("Person");
     boolean named =
         values.keySet().stream()

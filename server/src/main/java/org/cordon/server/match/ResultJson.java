@@ -74,7 +74,8 @@ public final class ResultJson {
     json.writeEndObject();
   }
 
-  // --- the explanations that clients know ----------------------------------------------------------
+  // --- the explanations that clients know
+  // ----------------------------------------------------------
 
   private void explanations(String matchedName, List<Evidence> rows) {
     json.writeObjectPropertyStart("explanations");
@@ -90,7 +91,13 @@ public final class ResultJson {
     for (Evidence row : rows) {
       String feature = feature(row);
       if (!feature.isEmpty()) {
-        explain(feature, row.logOdds() == 0 ? 0 : 1, detail(row), row.asked(), row.listed(), row.logOdds());
+        explain(
+            feature,
+            row.logOdds() == 0 ? 0 : 1,
+            detail(row),
+            row.asked(),
+            row.listed(),
+            row.logOdds());
       }
     }
     json.writeEndObject();
@@ -108,13 +115,7 @@ public final class ResultJson {
       }
     }
     double score = Math.clamp(sum / 16, 0, 1); // 16: names that agree throughout
-    explain(
-        "name_match",
-        score,
-        detail.toString(),
-        String.join(" ", asked),
-        matchedName,
-        sum);
+    explain("name_match", score, detail.toString(), String.join(" ", asked), matchedName, sum);
   }
 
   private static String bracket(Evidence row) {
@@ -148,8 +149,13 @@ public final class ResultJson {
               ? row.rule().equals("same-year") ? "dob_day_disjoint" : "dob_year_disjoint"
               : "dob_match";
       case "birth-place" -> "birth_place";
-      case "identifier.lei", "identifier.inn", "identifier.ogrn", "identifier.bic", "identifier.uei" ->
-          row.feature().substring("identifier.".length()) + (against ? "_code_disjoint" : "_code_match");
+      case "identifier.lei",
+          "identifier.inn",
+          "identifier.ogrn",
+          "identifier.bic",
+          "identifier.uei" ->
+          row.feature().substring("identifier.".length())
+              + (against ? "_code_disjoint" : "_code_match");
       case "identifier.imo", "identifier.mmsi" ->
           against ? "vessel_imo_mmsi_disjoint" : "vessel_imo_mmsi_match";
       default -> row.feature().startsWith("identifier") && !against ? "identifier_match" : "";

@@ -50,7 +50,8 @@ final class Tuning {
   private static List<Evidence> ofProperty(
       List<Evidence> rows, List<String> listed, Schema schema, List<String> asked) {
     PairScorer scorer = new PairScorer();
-    List<Evidence> best = List.of(new Evidence("prior", "no name of that property", "", "", "", -12));
+    List<Evidence> best =
+        List.of(new Evidence("prior", "no name of that property", "", "", "", -12));
     for (String name : asked) {
       for (String other : listed) {
         List<Evidence> pair = scorer.evidence(schema, name, other);

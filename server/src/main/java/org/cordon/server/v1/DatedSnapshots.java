@@ -33,7 +33,8 @@ final class DatedSnapshots {
   /**
    * The register of a day, to be closed by the caller.
    *
-   * @throws Refusal with status 503 while it is being compiled, 404 when nothing is held of that day
+   * @throws Refusal with status 503 while it is being compiled, 404 when nothing is held of that
+   *     day
    */
   @SuppressWarnings("MustBeClosed")
   Snapshot open(Moment moment) throws IOException {
@@ -60,15 +61,14 @@ final class DatedSnapshots {
     if (!compiling.isEmpty() || !compiling.add(moment)) {
       return; // one at a time: who asks again is told to come back
     }
-    Thread.startVirtualThread(
-        () -> {
-          try {
-            store.registerAt(at, read -> {}, targets);
-          } catch (IOException | ListFormatException | RuntimeException e) {
-            LOG.error("the register {} cannot be compiled", moment, e);
-          } finally {
-            compiling.remove(moment);
-          }
-        });
+    Thread.startVirtualThread(() -> {
+      try {
+        store.registerAt(at, read -> {}, targets);
+      } catch (IOException | ListFormatException | RuntimeException e) {
+        LOG.error("the register {} cannot be compiled", moment, e);
+      } finally {
+        compiling.remove(moment);
+      }
+    });
   }
 }

@@ -52,8 +52,7 @@ final class DecisionJson {
     ArrayNode unknown = node.putArray("unknown");
     for (Decision.Missing missing : decision.unknown()) {
       texts(
-          unknown.addObject().put("path", missing.path()).putArray("measures"),
-          missing.measures());
+          unknown.addObject().put("path", missing.path()).putArray("measures"), missing.measures());
     }
     return node;
   }

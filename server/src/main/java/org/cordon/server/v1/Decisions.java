@@ -8,11 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.cordon.intake.goods.HsIndex;
+import org.cordon.intake.goods.GoodsWords;
 import org.cordon.intake.measures.MeasureFiles;
+import org.cordon.intake.payment.Inbox;
 import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.TransactionProblem;
-import org.cordon.intake.transaction.Transactions;
 import org.cordon.measure.Decider;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Ledger;
@@ -54,21 +54,19 @@ public final class Decisions {
             measures(),
             laws,
             new RegisterScreen(snapshot.register()),
-            Optional.of(HsIndex.standard()),
+            Optional.of(new GoodsWords()),
             new Ledger(false));
     List<Decision> decisions = new ArrayList<>();
     List<TransactionProblem> problems = new ArrayList<>();
-    new Transactions(measures().facts(), measures().activities(), asOf)
+    new Inbox(measures().facts(), measures().activities(), asOf)
         .read(
             new ByteArrayInputStream(body),
             given -> {
               switch (given) {
                 case Given.Whole(var transaction) ->
-                    decisions.add(
-                        decider.decide(transaction, asOf.orElseGet(transaction::date)));
+                    decisions.add(decider.decide(transaction, asOf.orElseGet(transaction::date)));
                 case Given.Payment(var transaction, var _) ->
-                    decisions.add(
-                        decider.decide(transaction, asOf.orElseGet(transaction::date)));
+                    decisions.add(decider.decide(transaction, asOf.orElseGet(transaction::date)));
                 case Given.Broken broken -> problems.addAll(broken.problems());
               }
             });

@@ -32,8 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Files that are screened in the background. Results are kept in memory alone, of the last jobs, and
- * are gone when the server stops: customers' data are not written anywhere.
+ * Files that are screened in the background. Results are kept in memory alone, of the last jobs,
+ * and are gone when the server stops: customers' data are not written anywhere.
  */
 public final class Jobs {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
@@ -81,8 +81,7 @@ public final class Jobs {
     List<Asked> parties = read(csv);
     Job job;
     synchronized (jobs) {
-      long running =
-          jobs.values().stream().filter(one -> one.state() == Job.State.RUNNING).count();
+      long running = jobs.values().stream().filter(one -> one.state() == Job.State.RUNNING).count();
       if (running >= RUNNING) {
         throw Refusal.later(429, "Other files are being screened; try again.", 10);
       }
@@ -126,8 +125,7 @@ public final class Jobs {
     }
   }
 
-  private static Job.Row answer(
-      Snapshot snapshot, Matcher matcher, Asked asked, double threshold) {
+  private static Job.Row answer(Snapshot snapshot, Matcher matcher, Asked asked, double threshold) {
     Question question = new Question(asked.party(), threshold, 5, Set.of());
     List<Job.Found> hits = new ArrayList<>();
     for (Match match : matcher.match(question)) {
@@ -149,8 +147,7 @@ public final class Jobs {
   private static List<Asked> read(byte[] csv) {
     List<Asked> parties = new ArrayList<>();
     try {
-      var reader =
-          CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8));
+      var reader = CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8));
       for (NamedCsvRecord row : reader) {
         if (parties.size() == MOST_ROWS) {
           throw Refusal.of(413, "Too many rows (limit: " + MOST_ROWS + ")");
@@ -161,8 +158,7 @@ public final class Jobs {
       throw Refusal.of(400, "The file is no CSV with a heading: " + e.getMessage());
     }
     if (parties.stream().allMatch(one -> one.party().statements().isEmpty())) {
-      throw Refusal.of(
-          400, "No column is understood; expected one called name, full_name or imo.");
+      throw Refusal.of(400, "No column is understood; expected one called name, full_name or imo.");
     }
     return parties;
   }
@@ -197,8 +193,7 @@ public final class Jobs {
         .orElse("Thing");
   }
 
-  private static Entity party(
-      String stated, Map<String, String> values, List<String> notes) {
+  private static Entity party(String stated, Map<String, String> values, List<String> notes) {
     String name = stated;
     if (stated.equals("Thing") && values.containsKey("imoNumber")) {
       name = "Vessel";

@@ -32,8 +32,7 @@ final class ListsApi {
   List<Route> routes() {
     return List.of(
         Route.get("/v1/lists", "Lists", "The lists held.", this::lists).giving("Lists"),
-        Route.get(
-                "/v1/lists/{source}/diff", "Lists", "What changed between editions.", this::diff)
+        Route.get("/v1/lists/{source}/diff", "Lists", "What changed between editions.", this::diff)
             .with(
                 Parameter.path("source", "The name of the source."),
                 Parameter.text("from", "", "An edition by day or id; empty for the one before."),
@@ -83,8 +82,7 @@ final class ListsApi {
             .orElseThrow(() -> Refusal.of(404, "There is no earlier edition."));
     try {
       return Answer.json(
-          write(
-              source, EditionDiff.between(from, store.entries(from), to, store.entries(to))));
+          write(source, EditionDiff.between(from, store.entries(from), to, store.entries(to))));
     } catch (ListFormatException e) {
       throw new IOException(e);
     }

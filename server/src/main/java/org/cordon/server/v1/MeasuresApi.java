@@ -1,9 +1,9 @@
 package org.cordon.server.v1;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.cordon.measure.MeasureSet;
 import org.cordon.server.data.Snapshot;
 import org.cordon.server.data.Snapshots;

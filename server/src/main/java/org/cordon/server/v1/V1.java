@@ -43,8 +43,7 @@ public final class V1 {
   private final Decisions decisions;
 
   /** Over the register in use and the data folder. */
-  public V1(
-      Snapshots snapshots, ListStore store, Limits limits, Jobs jobs, Decisions decisions) {
+  public V1(Snapshots snapshots, ListStore store, Limits limits, Jobs jobs, Decisions decisions) {
     this.snapshots = snapshots;
     this.store = store;
     this.limits = limits;
@@ -101,11 +100,7 @@ public final class V1 {
     List<String> sources = call.values().texts("source");
     Set<String> scope =
         sources.isEmpty()
-            ? snapshot
-                .datasets()
-                .find("default")
-                .map(snapshot.datasets()::sources)
-                .orElse(Set.of())
+            ? snapshot.datasets().find("default").map(snapshot.datasets()::sources).orElse(Set.of())
             : Set.copyOf(sources);
     Asking asking =
         new Asking(

@@ -30,28 +30,107 @@ final class BehaviourClassesTest {
 
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair("family name first", "Person", "Orlan Veskarov", "Veskarov, Orlan", Expected.ABOVE),
-          new Pair("a letter in a long family name", "Person", "Orlan Veskarow", "Orlan Veskarov", Expected.ABOVE),
-          new Pair("a letter missing in a given name", "Person", "Orln Veskarov", "Orlan Veskarov", Expected.ABOVE),
+          new Pair(
+              "family name first", "Person", "Orlan Veskarov", "Veskarov, Orlan", Expected.ABOVE),
+          new Pair(
+              "a letter in a long family name",
+              "Person",
+              "Orlan Veskarow",
+              "Orlan Veskarov",
+              Expected.ABOVE),
+          new Pair(
+              "a letter missing in a given name",
+              "Person",
+              "Orln Veskarov",
+              "Orlan Veskarov",
+              Expected.ABOVE),
           new Pair("spaces missing", "Person", "OrlanVeskarov", "Orlan Veskarov", Expected.ABOVE),
-          new Pair("a letter more in a short family name", "Person", "John Doe", "John Down", Expected.BELOW),
-          new Pair("given names of one root", "Person", "John Veskarov", "Juan Veskarov", Expected.BELOW),
-          new Pair("Latin with a typo, Cyrillic in three parts", "Person", "Orlan Veskaroff", "Орлан Петрович Вескаров", Expected.ABOVE),
+          new Pair(
+              "a letter more in a short family name",
+              "Person",
+              "John Doe",
+              "John Down",
+              Expected.BELOW),
+          new Pair(
+              "given names of one root",
+              "Person",
+              "John Veskarov",
+              "Juan Veskarov",
+              Expected.BELOW),
+          new Pair(
+              "Latin with a typo, Cyrillic in three parts",
+              "Person",
+              "Orlan Veskaroff",
+              "Орлан Петрович Вескаров",
+              Expected.ABOVE),
           new Pair("nickname", "Person", "Ted Veskarov", "Theodore Veskarov", Expected.ABOVE),
-          new Pair("initial and another family name", "Person", "O. Veskarov", "Orlan Ves", Expected.BELOW),
-          new Pair("unrelated Arabic names", "Person", "Khalid al-Nasser", "Ahmad al-Rashid", Expected.BELOW),
-          new Pair("another legal form", "Company", "Lindwyrm Trading Ltd", "Lindwyrm Trading LLC", Expected.ABOVE),
-          new Pair("legal form spelled out", "Company", "Lindwyrm Trading Limited Liability Company", "Lindwyrm Trading LLC", Expected.ABOVE),
-          new Pair("legal form in front", "Company", "OOO Lindwyrm", "Lindwyrm LLC", Expected.ABOVE),
-          new Pair("a letter off", "Company", "Lindwirm Trading LLC", "Lindwyrm Trading LLC", Expected.ABOVE),
-          new Pair("legal form missing", "Company", "Lindwyrm Trading", "Lindwyrm Trading LLC", Expected.ABOVE),
-          new Pair("acronym with dots", "Company", "L.W.T. Shipping", "LWT Shipping", Expected.ABOVE),
-          new Pair("only generic words", "Company", "Orlov Trading LLC", "Lindwyrm Trading LLC", Expected.BELOW),
-          new Pair("acronyms two letters apart", "Company", "LWT Shipping", "LKP Shipping", Expected.BELOW),
-          new Pair("vessel but for case", "Vessel", "Golden Breeze", "GOLDEN BREEZE", Expected.ABOVE),
-          new Pair("vessel, a letter in a long name", "Vessel", "GOLDEN BREAZE", "GOLDEN BREEZE", Expected.ABOVE),
+          new Pair(
+              "initial and another family name",
+              "Person",
+              "O. Veskarov",
+              "Orlan Ves",
+              Expected.BELOW),
+          new Pair(
+              "unrelated Arabic names",
+              "Person",
+              "Khalid al-Nasser",
+              "Ahmad al-Rashid",
+              Expected.BELOW),
+          new Pair(
+              "another legal form",
+              "Company",
+              "Lindwyrm Trading Ltd",
+              "Lindwyrm Trading LLC",
+              Expected.ABOVE),
+          new Pair(
+              "legal form spelled out",
+              "Company",
+              "Lindwyrm Trading Limited Liability Company",
+              "Lindwyrm Trading LLC",
+              Expected.ABOVE),
+          new Pair(
+              "legal form in front", "Company", "OOO Lindwyrm", "Lindwyrm LLC", Expected.ABOVE),
+          new Pair(
+              "a letter off",
+              "Company",
+              "Lindwirm Trading LLC",
+              "Lindwyrm Trading LLC",
+              Expected.ABOVE),
+          new Pair(
+              "legal form missing",
+              "Company",
+              "Lindwyrm Trading",
+              "Lindwyrm Trading LLC",
+              Expected.ABOVE),
+          new Pair(
+              "acronym with dots", "Company", "L.W.T. Shipping", "LWT Shipping", Expected.ABOVE),
+          new Pair(
+              "only generic words",
+              "Company",
+              "Orlov Trading LLC",
+              "Lindwyrm Trading LLC",
+              Expected.BELOW),
+          new Pair(
+              "acronyms two letters apart",
+              "Company",
+              "LWT Shipping",
+              "LKP Shipping",
+              Expected.BELOW),
+          new Pair(
+              "vessel but for case", "Vessel", "Golden Breeze", "GOLDEN BREEZE", Expected.ABOVE),
+          new Pair(
+              "vessel, a letter in a long name",
+              "Vessel",
+              "GOLDEN BREAZE",
+              "GOLDEN BREEZE",
+              Expected.ABOVE),
           new Pair("vessel, a letter in a short name", "Vessel", "KOTA", "KUTA", Expected.BELOW),
-          new Pair("vessel, another number", "Vessel", "GOLDEN BREEZE 7", "GOLDEN BREEZE 8", Expected.BELOW));
+          new Pair(
+              "vessel, another number",
+              "Vessel",
+              "GOLDEN BREEZE 7",
+              "GOLDEN BREEZE 8",
+              Expected.BELOW));
 
   private static double score(Pair pair) {
     double probability =
