@@ -41,6 +41,7 @@ final class ArchitectureTest {
           "org.cordon.name..",
           "org.cordon.register..",
           "org.cordon.match..",
+          "org.cordon.text..",
           "org.cordon.resolve..",
           "org.cordon.measure..");
 
@@ -57,6 +58,7 @@ final class ArchitectureTest {
     "org.cordon.name..",
     "org.cordon.register..",
     "org.cordon.match..",
+    "org.cordon.text..",
     "org.cordon.resolve..",
     "org.cordon.measure..",
     "org.cordon.lists..",

@@ -130,7 +130,7 @@ final class Scan {
   /** Whether two words lead to a listed name, which is told then. */
   private boolean pair(int a, int b) {
     links.clear();
-    if (form[a] >= 0 && form[b] >= 0) {
+    if (form[a] >= 0 && form[b] >= 0 && !isPlain(a, b)) {
       int link = index.pairs.first(form[a], form[b]);
       if (link >= 0) {
         links.add(link);
@@ -141,6 +141,13 @@ final class Scan {
       }
     }
     return words.isProper(a) && words.isProper(b) && likePair(a, b) && found(a, b);
+  }
+
+  /** Whether both are common words of which one is written in small letters: never a hit alone. */
+  private boolean isPlain(int a, int b) {
+    return index.common.get(form[a])
+        && index.common.get(form[b])
+        && ((words.flags[a] & words.flags[b]) & TextWords.CAPITAL) == 0;
   }
 
   /** Collects the pairs of forms that are like two words; false when there are none. */

@@ -25,6 +25,9 @@ final class SpotIndex {
   final SingleNames singles = new SingleNames();
   final BitSet inNames = new BitSet();
 
+  /** Forms that are common words: two of them in small letters are not followed. */
+  final BitSet common = new BitSet();
+
   SpotIndex(Register register) {
     this.register = register;
     forms = new FormTable(register.tokens());
@@ -35,6 +38,9 @@ final class SpotIndex {
       add(name, NameTable.kind(names.head(name)), parts);
     }
     pairs.close();
+    inNames.stream()
+        .filter(form -> CommonWords.has(register.tokens().form(form)))
+        .forEach(common::set);
   }
 
   private void add(int name, NameKind kind, Parts parts) {

@@ -41,7 +41,9 @@ final class TextEvidence {
     }
     if (isCommon(words, first, last)) {
       boolean longer = last - first >= 2;
-      add(rows, "text.common-words", "all", told ? COMMON_TOLD : longer ? COMMON_LONG : COMMON);
+      boolean proper = words.isProper(first) && words.isProper(last);
+      double common = told && proper ? COMMON_TOLD : longer && proper ? COMMON_LONG : COMMON;
+      add(rows, "text.common-words", "all", common);
     }
     if (isSmall(words, first, last)) {
       add(rows, "text.case", "small letters", SMALL);

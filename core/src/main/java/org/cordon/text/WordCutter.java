@@ -160,7 +160,12 @@ final class WordCutter {
   /** A hyphen, the end of the line, and a small letter: the word was cut by the line. */
   private boolean isCutByLine(int at) {
     int next = afterLine(at);
-    return next > 0 && next < length && Character.isLowerCase(text[next]);
+    if (next <= 0 || next >= length) {
+      return false;
+    }
+    boolean shouted =
+        at > 0 && Character.isUpperCase(text[at - 1]) && Character.isUpperCase(text[next]);
+    return shouted || Character.isLowerCase(text[next]);
   }
 
   private int afterLine(int at) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
       BenchSpotCommand.class,
+      BenchReportsCommand.class,
       BenchServeCommand.class,
       BenchGrowthCommand.class,
       BenchCustomersCommand.class,

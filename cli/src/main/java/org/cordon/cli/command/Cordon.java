@@ -37,6 +37,7 @@ public final class Cordon implements Runnable {
           MatchCommand.class,
           CheckCommand.class,
           SpotCommand.class,
+          ReadCommand.class,
           MeasuresCommand.class,
           ListsCommand.class,
           RegisterCommand.class,

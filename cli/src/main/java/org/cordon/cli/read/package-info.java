@@ -1,3 +1,5 @@
 /** Texts: what was found in them, as tables, JSON and pages. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.cordon.cli.read;
+
+import org.jspecify.annotations.NullMarked;
