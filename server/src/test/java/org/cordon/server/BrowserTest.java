@@ -40,8 +40,7 @@ final class BrowserTest {
     assumeTrue(chromium.isPresent(), "no Chromium is installed (Debian: apt install chromium)");
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -136,7 +135,8 @@ final class BrowserTest {
       assertThat(width).as(path).isLessThanOrEqualTo(PHONE);
       assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
       String unlabelled =
-          "[...document.querySelectorAll('input,select,textarea')].filter(e => !e.labels.length).length";
+          "[...document.querySelectorAll('input,select,textarea')].filter(e =>"
+              + " !e.labels.length).length";
       assertThat((int) page.evaluate(unlabelled)).as(path).isZero();
       close(page, "phone" + path.replaceAll("[^a-z]+", "-"));
     }
