@@ -38,7 +38,7 @@ public final class WordLearning {
 
   private static String head(Register register) {
     return """
-    # Common words: written in small letters in the prose of at least %d targets of the lists loaded.
+    # Common words: written in small letters in the prose of at least %s targets of the lists loaded.
     # Written by (cordon bench learn --words); not to be edited by hand.
     #
     # Counted over these editions:

@@ -35,7 +35,7 @@ public final class DossierPage {
     out.append(Html.element("h1", "Dossier of " + dossier.reports().size() + " reports"))
         .append('\n');
     for (Event event : dossier.events()) {
-      event(dossier, event);
+      event(event);
     }
     for (int i = 0; i < dossier.reports().size(); i++) {
       report(i + 1, dossier.reports().get(i));
@@ -43,7 +43,7 @@ public final class DossierPage {
     HtmlPage.end(out);
   }
 
-  private void event(Dossier dossier, Event event) throws IOException {
+  private void event(Event event) throws IOException {
     String titles =
         event.reports().stream().map(n -> String.valueOf(n + 1)).collect(Collectors.joining(", "));
     out.append(Html.element("h2", "Event: reports " + titles)).append('\n');
