@@ -54,7 +54,7 @@ final class BehaviourClassesTest {
               "Person",
               "John Veskarov",
               "Juan Veskarov",
-              Expected.BELOW),
+              Expected.ABOVE_HERE),
           new Pair(
               "Latin with a typo, Cyrillic in three parts",
               "Person",
@@ -122,7 +122,8 @@ final class BehaviourClassesTest {
               "GOLDEN BREAZE",
               "GOLDEN BREEZE",
               Expected.ABOVE),
-          new Pair("vessel, a letter in a short name", "Vessel", "KOTA", "KUTA", Expected.BELOW),
+          new Pair(
+              "vessel, a letter in a short name", "Vessel", "KOTA", "KUTA", Expected.ABOVE_HERE),
           new Pair(
               "vessel, another number",
               "Vessel",
