@@ -3,7 +3,6 @@ package org.cordon.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +17,16 @@ import org.cordon.server.http.AuditLog;
 import org.cordon.server.http.Keys;
 import org.cordon.server.http.Limits;
 import org.cordon.server.http.Listening;
-import org.cordon.server.http.Role;
 import org.cordon.server.http.StructuredLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Answers over HTTP: the interface that clients of yente speak, our own under /v1, a console. */
 @Command(
     name = "serve",
+    subcommands = ServeKeyCommand.class,
     description = {
       "Answers questions over HTTP: POST /match and the other calls that clients of yente make,",
       "Cordon's own under /v1, and a console for people at /. See docs/server.md.",
@@ -162,33 +160,5 @@ final class ServeCommand implements Callable<Integer> {
           "there is no such file: " + file + "; make a key with cordon serve key NAME");
     }
     return Keys.read(file);
-  }
-
-  @Command(
-      name = "key",
-      description = "Makes a key for a caller: adds its digest to a file and prints it once.")
-  int key(
-      @Parameters(index = "0", paramLabel = "NAME", description = "Whose key it is.") String name,
-      @Option(
-              names = "--role",
-              paramLabel = "ROLE",
-              defaultValue = "read",
-              description = "read, analyst or admin (default: ${DEFAULT-VALUE}).")
-          String role,
-      @Option(names = "--keys", required = true, paramLabel = "FILE", description = "The file.")
-          Path file)
-      throws IOException {
-    Role allowed =
-        Role.of(role)
-            .orElseThrow(() ->
-                context.wrong("--role: expected read, analyst or admin, found (" + role + ")"));
-    if (!name.matches("[A-Za-z0-9._-]+")) {
-      throw context.wrong("expected a name of letters, digits, . _ -, found (" + name + ")");
-    }
-    Keys.Made made = Keys.make(name, allowed);
-    Files.writeString(
-        file, made.known().line() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    context.out().println(made.text());
-    return ExitCode.OK.number();
   }
 }
