@@ -10,161 +10,151 @@ import org.cordon.server.http.Keys;
 import org.cordon.server.http.Limits;
 import org.cordon.server.http.Listening;
 
-/**
- * How a server is set up.
- *
- * @param home the data folder
- * @param listening where it listens
- * @param keys who may call
- * @param limits bounds on what callers may ask
- * @param audit notes every request
- * @param updateToken the secret of {@code /updatez}; empty to refuse all
- * @param hiddenAlgorithms algorithms that are not listed
- * @param manifest further data sets and collections
- * @param watching how often to look for a new register; zero for never
- * @param version Cordon's version, for documents and pages
- */
-public record ServerSettings(
-    Path home,
-    Listening listening,
-    Keys keys,
-    Limits limits,
-    AuditLog audit,
-    String updateToken,
-    Set<String> hiddenAlgorithms,
-    List<Dataset> manifest,
-    Duration watching,
-    String version) {
+/** How a server is set up. Immutable: each method that changes something gives a copy. */
+public final class ServerSettings {
+  private Path home;
+  private Listening listening = Listening.LOCAL;
+  private Keys keys = Keys.NONE;
+  private Limits limits = Limits.USUAL;
+  private AuditLog audit = AuditLog.NONE;
+  private String updateToken = "";
+  private Set<String> hiddenAlgorithms = Set.of();
+  private List<Dataset> manifest = List.of();
+  private Duration watching = Duration.ofSeconds(1);
+  private String version = "";
+
+  private ServerSettings(Path home) {
+    this.home = home;
+  }
 
   /** A server for this machine alone, on any free port, with the usual bounds. */
   public static ServerSettings local(Path home) {
-    return new ServerSettings(
-        home,
-        Listening.LOCAL,
-        Keys.NONE,
-        Limits.USUAL,
-        AuditLog.NONE,
-        "",
-        Set.of(),
-        List.of(),
-        Duration.ofSeconds(1),
-        "");
+    return new ServerSettings(home);
+  }
+
+  private ServerSettings(ServerSettings other) {
+    this.home = other.home;
+    this.listening = other.listening;
+    this.keys = other.keys;
+    this.limits = other.limits;
+    this.audit = other.audit;
+    this.updateToken = other.updateToken;
+    this.hiddenAlgorithms = other.hiddenAlgorithms;
+    this.manifest = other.manifest;
+    this.watching = other.watching;
+    this.version = other.version;
   }
 
   /** The same listening elsewhere. */
   public ServerSettings at(Listening other) {
-    return new ServerSettings(
-        home,
-        other,
-        keys,
-        limits,
-        audit,
-        updateToken,
-        hiddenAlgorithms,
-        manifest,
-        watching,
-        version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.listening = other;
+    return copy;
   }
 
   /** The same with keys. */
   public ServerSettings withKeys(Keys other) {
-    return new ServerSettings(
-        home,
-        listening,
-        other,
-        limits,
-        audit,
-        updateToken,
-        hiddenAlgorithms,
-        manifest,
-        watching,
-        version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.keys = other;
+    return copy;
   }
 
   /** The same with other bounds. */
   public ServerSettings within(Limits other) {
-    return new ServerSettings(
-        home,
-        listening,
-        keys,
-        other,
-        audit,
-        updateToken,
-        hiddenAlgorithms,
-        manifest,
-        watching,
-        version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.limits = other;
+    return copy;
   }
 
   /** The same with an audit log. */
   public ServerSettings auditedBy(AuditLog other) {
-    return new ServerSettings(
-        home,
-        listening,
-        keys,
-        limits,
-        other,
-        updateToken,
-        hiddenAlgorithms,
-        manifest,
-        watching,
-        version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.audit = other;
+    return copy;
   }
 
   /** The same with a secret for {@code /updatez}. */
   public ServerSettings updatedWith(String token) {
-    return new ServerSettings(
-        home, listening, keys, limits, audit, token, hiddenAlgorithms, manifest, watching, version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.updateToken = token;
+    return copy;
   }
 
   /** The same without listing some algorithms. */
   public ServerSettings hiding(Set<String> algorithms) {
-    return new ServerSettings(
-        home, listening, keys, limits, audit, updateToken, algorithms, manifest, watching, version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.hiddenAlgorithms = Set.copyOf(algorithms);
+    return copy;
   }
 
   /** The same with further data sets. */
   public ServerSettings with(List<Dataset> datasets) {
-    return new ServerSettings(
-        home,
-        listening,
-        keys,
-        limits,
-        audit,
-        updateToken,
-        hiddenAlgorithms,
-        datasets,
-        watching,
-        version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.manifest = List.copyOf(datasets);
+    return copy;
   }
 
   /** The same that looks for a new register so often. */
   public ServerSettings watching(Duration every) {
-    return new ServerSettings(
-        home,
-        listening,
-        keys,
-        limits,
-        audit,
-        updateToken,
-        hiddenAlgorithms,
-        manifest,
-        every,
-        version);
+    ServerSettings copy = new ServerSettings(this);
+    copy.watching = every;
+    return copy;
   }
 
   /** The same with Cordon's version. */
   public ServerSettings ofVersion(String text) {
-    return new ServerSettings(
-        home,
-        listening,
-        keys,
-        limits,
-        audit,
-        updateToken,
-        hiddenAlgorithms,
-        manifest,
-        watching,
-        text);
+    ServerSettings copy = new ServerSettings(this);
+    copy.version = text;
+    return copy;
+  }
+
+  /** The data folder. */
+  public Path home() {
+    return home;
+  }
+
+  /** Where it listens. */
+  public Listening listening() {
+    return listening;
+  }
+
+  /** Who may call. */
+  public Keys keys() {
+    return keys;
+  }
+
+  /** Bounds on what callers may ask. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Notes every request. */
+  public AuditLog audit() {
+    return audit;
+  }
+
+  /** The secret of {@code /updatez}; empty to refuse all. */
+  public String updateToken() {
+    return updateToken;
+  }
+
+  /** Algorithms that are not listed. */
+  public Set<String> hiddenAlgorithms() {
+    return hiddenAlgorithms;
+  }
+
+  /** Further data sets and collections. */
+  public List<Dataset> manifest() {
+    return manifest;
+  }
+
+  /** How often to look for a new register; zero for never. */
+  public Duration watching() {
+    return watching;
+  }
+
+  /** Cordon's version, for documents and pages; may be empty. */
+  public String version() {
+    return version;
   }
 }

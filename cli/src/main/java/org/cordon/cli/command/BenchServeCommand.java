@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.serve.LoadBench;
 import org.cordon.bench.serve.LoadReport;
 import org.cordon.bench.serve.LoadRequest;
-import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,17 +68,14 @@ final class BenchServeCommand implements Callable<Integer> {
   }
 
   private LoadRequest request() {
-    try {
-      return new LoadRequest(
-          port,
-          Duration.ofSeconds(seconds),
-          Duration.ofSeconds(warmUp),
-          connections,
-          context.home().register(),
-          swapEvery == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(swapEvery)),
-          key);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() ->
+        new LoadRequest(
+            port,
+            Duration.ofSeconds(seconds),
+            Duration.ofSeconds(warmUp),
+            connections,
+            context.home().register(),
+            swapEvery == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(swapEvery)),
+            key));
   }
 }

@@ -96,14 +96,14 @@ final class ListsStatusCommand implements Callable<Integer> {
   }
 
   private void json(List<SourceStatus> lists, Map<String, Long> apart) throws IOException {
-    try (JsonText json = new JsonText(context.out())) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("home", context.home().path().toString());
-        json.array("sources", () -> sources(json, lists, apart));
-        json.array("lists", () -> items(json, lists));
-      });
-    }
+    JsonText.document(
+        context.out(),
+        SHAPE,
+        json -> {
+          json.field("home", context.home().path().toString());
+          json.array("sources", () -> sources(json, lists, apart));
+          json.array("lists", () -> items(json, lists));
+        });
   }
 
   private static void sources(JsonText json, List<SourceStatus> lists, Map<String, Long> apart)

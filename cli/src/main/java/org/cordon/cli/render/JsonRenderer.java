@@ -54,13 +54,7 @@ public final class JsonRenderer implements ResultRenderer {
     json.properties("properties", result.asked());
     json.texts("notes", result.party().notes());
     json.field("hit", result.isHit());
-    json.array(
-        "matches",
-        () -> {
-          for (Hit hit : result.hits()) {
-            json.object(() -> fields(hit));
-          }
-        });
+    json.objects("matches", result.hits(), hit -> fields(hit));
   }
 
   private void fields(Hit hit) throws IOException {
@@ -71,21 +65,9 @@ public final class JsonRenderer implements ResultRenderer {
     json.field("log_odds", hit.logOdds());
     json.field("matched_name", hit.matchedName());
     json.field("why", hit.why());
-    json.array(
-        "entries",
-        () -> {
-          for (Citation citation : hit.citations()) {
-            json.object(() -> fields(citation));
-          }
-        });
+    json.objects("entries", hit.citations(), citation -> fields(citation));
     json.evidence(hit.evidence());
-    json.array(
-        "would_change",
-        () -> {
-          for (WhatIf change : hit.wouldChange()) {
-            json.object(() -> fields(change));
-          }
-        });
+    json.objects("would_change", hit.wouldChange(), change -> fields(change));
   }
 
   private void fields(WhatIf change) {

@@ -94,11 +94,11 @@ final class Actor {
   }
 
   /**
-   * A bank's code and the country in it (ISO 9362: characters five and six); {@code XXX} behind it
+   * A bank's code and the country in it (ISO 9362: characters five and six); three X behind it
    * is the head office, which goes without.
    */
   Actor bic(String bic) {
-    String code = bic.strip().toUpperCase(Locale.ROOT).replaceFirst("(?<=^.{8})XXX$", "");
+    String code = bic.strip().toUpperCase(Locale.ROOT).replaceFirst("(?<=^.{8})X{3}$", "");
     organisation();
     add("swiftBic", code);
     if (code.length() >= BIC_COUNTRY + 2) {
