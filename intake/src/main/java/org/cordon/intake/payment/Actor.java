@@ -94,8 +94,8 @@ final class Actor {
   }
 
   /**
-   * A bank's code and the country in it (ISO 9362: characters five and six); three X behind it
-   * is the head office, which goes without.
+   * A bank's code and the country in it (ISO 9362: characters five and six); three X behind it is
+   * the head office, which goes without.
    */
   Actor bic(String bic) {
     String code = bic.strip().toUpperCase(Locale.ROOT).replaceFirst("(?<=^.{8})X{3}$", "");
