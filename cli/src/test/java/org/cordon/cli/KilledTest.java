@@ -2,8 +2,12 @@ package org.cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,41 +21,90 @@ import org.cordon.cli.CommandLineHarness.Outcome;
 import org.cordon.lists.Edition;
 import org.cordon.lists.ListStore;
 import org.cordon.register.Register;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills imports and compilations of another process at random points, as {@code kill -9} does, and
- * looks at what is left: the old state or the new one. {@code -Dcordon.kills=100} kills more often,
- * {@code -Dcordon.kills.seed=N} at other points.
+ * Kills imports, compilations and updates of another process at random points, as {@code kill -9}
+ * does, and looks at what is left: the old state or the new one. {@code -Dcordon.kills=100} kills
+ * more often, {@code -Dcordon.kills.seed=N} at other points.
  */
 final class KilledTest {
   private static final int KILLS = Integer.getInteger("cordon.kills", 10);
   private static final long SEED = Long.getLong("cordon.kills.seed", 20_261_124L);
   private static final int ENTRIES = 1500;
 
+  private static final List<String> UPDATE = List.of("lists", "update", "house");
+
   @TempDir private Path folder;
+  private HttpServer server = listening();
+
+  private static HttpServer listening() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  /** The new list can also be had from a server of this machine. */
+  private void declare(Path home) throws IOException {
+    imported("new", "2030-01-02");
+    server.createContext(
+        "/list.json",
+        exchange -> {
+          byte[] body = Files.readAllBytes(folder.resolve("new.json"));
+          try (exchange) {
+            exchange.getResponseHeaders().set("ETag", "\"new\"");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+          } catch (IOException e) {
+            return; // the client was killed, as it should be
+          }
+        });
+    server.start();
+    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/list.json";
+    Files.writeString(
+        home.resolve("sources.json"),
+        """
+        [{"name": "house", "title": "House", "authority": "Us", "jurisdiction": "gb",
+          "format": "ftm-json", "address": "https://example.org/", "licence": "ours",
+          "rhythm": "daily", "files": [{"name": "list.json", "address": "%s"}]}]
+        """
+            .formatted(address));
+  }
 
   @Test
   void aKilledCommandLeavesTheOldStateOrTheNewOne() throws Exception {
-    Path start = folder.resolve("start");
+    Path start = Files.createDirectories(folder.resolve("start"));
+    declare(start);
     command(start, imported("old", "2030-01-01"));
     Map<String, Integer> left = new TreeMap<>();
     Random random = new Random(SEED);
     long importing = nanos(copy(start, "timed"), imported("new", "2030-01-02"));
     long building = nanos(folder.resolve("timed"), List.of("register", "build"));
+    long updating = nanos(copy(start, "updated"), UPDATE);
     for (int i = 0; i < KILLS; i++) {
       Path home = copy(start, "home-" + i);
-      boolean builds = i % 3 == 2;
+      boolean builds = i % 3 == 1;
+      boolean updates = i % 3 == 2;
       if (builds) {
         List<String> only = new ArrayList<>(imported("new", "2030-01-02"));
         only.add("--no-compile");
         command(home, only);
       }
-      List<String> words = builds ? List.of("register", "build") : imported("new", "2030-01-02");
+      List<String> words =
+          builds ? List.of("register", "build") : updates ? UPDATE : imported("new", "2030-01-02");
+      long whole = builds ? building : updates ? updating : importing;
       // The first third is the start of the machine, which touches nothing.
       double share = 0.3 + 0.75 * random.nextDouble();
-      boolean ended = kill(home, words, (long) (share * (builds ? building : importing)));
+      boolean ended = kill(home, words, (long) (share * whole));
       String state = check(home, builds);
       left.merge(
           words.get(0) + " " + words.get(1) + (ended ? " ended: " : ": ") + state, 1, Integer::sum);
@@ -127,7 +180,7 @@ final class KilledTest {
   private long nanos(Path home, List<String> words) throws Exception {
     long start = System.nanoTime();
     Process process = start(home, words);
-    assertThat(process.waitFor()).isZero();
+    assertThat(process.waitFor()).as(Files.readString(folder.resolve("child.txt"))).isZero();
     return System.nanoTime() - start;
   }
 

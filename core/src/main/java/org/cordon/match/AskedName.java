@@ -15,7 +15,7 @@ import org.cordon.register.Neighbours;
  */
 final class AskedName {
   private static final int NONE = -1;
-  private static final int LINK = 3;
+  private static final int LINK = 4;
   private static final int[] EMPTY = {};
 
   final Name name;
@@ -44,7 +44,7 @@ final class AskedName {
     initials = letters;
     neighbours = new Neighbours[units.length];
     for (int u = 0; u < units.length; u++) {
-      neighbours[u] = finder.of(units[u].form(), units[u].span() > 1, name.eastAsian());
+      neighbours[u] = finder.of(units[u].form(), units[u].span() > 1, name);
     }
     weight = name.weight();
   }
@@ -80,7 +80,7 @@ final class AskedName {
         : Neighbours.NONE;
   }
 
-  /** A link is three ints: unit and flags, agreement, next link. */
+  /** A link is four ints: unit and flags, agreement, next link, agreement as Japanese reading. */
   private void link(int unit, Neighbours found) {
     int[] tokens = found.tokens();
     int parts = units[unit].mask();
@@ -93,6 +93,7 @@ final class AskedName {
       links[linkCount] = unit | found.flags()[i] << 16;
       links[linkCount + 1] = found.agreements()[i];
       links[linkCount + 2] = heads[slot];
+      links[linkCount + 3] = found.japanese(i);
       heads[slot] = linkCount;
       hits[slot] |= parts;
       linkCount += LINK;
@@ -141,6 +142,10 @@ final class AskedName {
 
   int nextLink(int link) {
     return links[link + 2];
+  }
+
+  int japanese(int link) {
+    return links[link + 3];
   }
 
   /**

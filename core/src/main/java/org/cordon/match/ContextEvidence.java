@@ -25,7 +25,7 @@ final class ContextEvidence {
   static final double DATE_OTHER = -5.0;
   static final double NATIONALITY_AGREES = 0.9;
   static final double NATIONALITY_AS_RESIDENCE = 0.5;
-  static final double NATIONALITY_OTHER = -1.6;
+  static final double NATIONALITY_OTHER = -2.5;
   static final double GENDER_AGREES = 0.1;
   static final double GENDER_OTHER = -2.5;
   static final double PLACE_AGREES = 1.2;
@@ -60,6 +60,29 @@ final class ContextEvidence {
       most += PLACE_AGREES;
     }
     return most;
+  }
+
+  /** What a feature adds when its values are equal. */
+  static double best(String feature) {
+    return switch (feature) {
+      case "date" -> DATE_EQUAL;
+      case "country" -> NATIONALITY_AGREES;
+      case "gender" -> GENDER_AGREES;
+      case "birth-place" -> PLACE_AGREES;
+      case "identifier.mmsi", "identifier.call-sign" -> IDENTIFIER_WEAK;
+      default -> IDENTIFIER_EQUAL;
+    };
+  }
+
+  /** What a feature adds when its values have nothing in common; negative. */
+  static double worst(String feature) {
+    return switch (feature) {
+      case "date" -> DATE_OTHER;
+      case "country" -> NATIONALITY_OTHER;
+      case "gender" -> GENDER_OTHER;
+      case "birth-place" -> PLACE_OTHER;
+      default -> IDENTIFIER_OTHER;
+    };
   }
 
   /** The sum of all findings. */

@@ -96,13 +96,14 @@ final class ListedNames {
         asked.name.kind() == NameKind.OBJECT);
     for (int i = 0; i < agreeing; i++) {
       for (int link = links[i]; link >= 0; link = asked.nextLink(link)) {
-        addPair(asked, link, units[i], korean, chinese);
+        addPair(asked, link, units[i], agreement(asked, link, head, korean, chinese));
       }
     }
     return comparison.score(evidence, NameTable.weak(head));
   }
 
-  private void addPair(AskedName asked, int link, long unit, boolean korean, boolean chinese) {
+  private static int agreement(
+      AskedName asked, int link, int head, boolean korean, boolean chinese) {
     int agreement = asked.agreement(link);
     int flags = asked.flags(link);
     if (korean && (flags & Neighbours.KOREAN) != 0) {
@@ -111,6 +112,12 @@ final class ListedNames {
     if (chinese && (flags & Neighbours.CHINESE) != 0) {
       agreement = PartSimilarity.better(agreement, PartSimilarity.CHINESE);
     }
+    return asked.name.kana() == NameTable.kana(head)
+        ? agreement
+        : PartSimilarity.better(agreement, asked.japanese(link));
+  }
+
+  private void addPair(AskedName asked, int link, long unit, int agreement) {
     if (agreement != 0) {
       NameUnit asks = asked.units[asked.unit(link)];
       comparison.add(

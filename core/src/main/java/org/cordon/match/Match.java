@@ -62,11 +62,21 @@ public final class Match {
 
   /** The evidence, prior first; it adds up to {@link #logOdds()}. */
   public List<Evidence> evidence() {
+    return explanation().evidence();
+  }
+
+  /** The evidence, and what would have changed the result. */
+  public Explanation explanation() {
     return MatchExplanation.of(register, target(), listedName, asked);
   }
 
   /** The grounds in one line, e.g. {@code 2 of 2 name parts agree (1 typo); date year}. */
   public String why() {
-    return MatchExplanation.summary(evidence());
+    return why(evidence());
+  }
+
+  /** The same for whoever has the evidence already, which costs more than the line. */
+  public static String why(List<Evidence> evidence) {
+    return MatchExplanation.summary(evidence);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.Statement;
@@ -20,23 +21,41 @@ import org.cordon.register.Target;
 
 /** Tells a match as evidence, each row with the place in the list that it rests on. */
 final class MatchExplanation {
+  private static final Evidence NO_NAME = new Evidence("prior", "no name compared", "", "", "", 0);
+
   private MatchExplanation() {}
 
-  static List<Evidence> of(Register register, Target target, int listedName, Match.Asked asked) {
-    List<Evidence> rows = new ArrayList<>();
-    if (listedName < 0 || asked.name().isEmpty()) {
-      rows.add(new Evidence("prior", "no name compared", "", "", "", 0));
-    } else {
-      rows.addAll(names(register, target, listedName, asked.name().get()));
-    }
+  static Explanation of(Register register, Target target, int listedName, Match.Asked asked) {
+    NameExplanation.Told told =
+        listedName < 0 || asked.name().isEmpty()
+            ? new NameExplanation.Told(List.of(NO_NAME), List.of(0d))
+            : names(register, target, listedName, asked.name().get());
+    List<Evidence> rows = new ArrayList<>(told.rows());
+    int nameRows = rows.size();
     Facts askedFacts = Facts.of(asked.party(), List.of());
+    Facts listedFacts = register.facts(target.ordinal());
     List<Stating> entries = stating(askedFacts, target);
-    for (ContextEvidence.Finding finding :
-        ContextEvidence.compare(askedFacts, register.facts(target.ordinal()))) {
+    for (ContextEvidence.Finding finding : ContextEvidence.compare(askedFacts, listedFacts)) {
       rows.add(evidence(finding, asked.party(), entries));
     }
+    WhatIfs changes = new WhatIfs(rows.stream().mapToDouble(Evidence::logOdds).sum());
+    changes.names(told.rows(), told.ifEqual());
+    rows.subList(nameRows, rows.size()).forEach(changes::fact);
+    for (String feature : WhatIfs.unstated(askedFacts, listedFacts)) {
+      changes.unstated(feature, listedValues(feature, entries));
+    }
     rows.add(calibration(rows));
-    return rows;
+    return new Explanation(rows, changes.list());
+  }
+
+  private static String listedValues(String feature, List<Stating> entries) {
+    Set<String> properties = properties(feature);
+    return entries.stream()
+        .flatMap(stating -> statements(stating.entry()).stream())
+        .filter(statement -> properties.contains(statement.property()))
+        .map(Statement::value)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** What brings the sum of the evidence to the calibrated log-odds. */
@@ -46,23 +65,24 @@ final class MatchExplanation {
         "calibration", "measured", "", "", "", Calibration.standard().logOdds(sum) - sum);
   }
 
-  private static List<Evidence> names(
+  private static NameExplanation.Told names(
       Register register, Target target, int listedName, Name asked) {
     ListEntry entry = target.entries().get(register.nameEntry(listedName));
     Statement statement = entry.subject().statements().get(register.nameStatement(listedName));
     Name listed = new NameAnalyzer().analyze(statement.value(), asked.kind());
     boolean weak = NameTable.weak(register.names().head(listedName));
     NameComparison comparison = new PairComparison().compare(asked, listed, weak);
-    List<Evidence> rows =
-        new ArrayList<>(
-            NameExplanation.of(asked, listed, comparison, weak, field(entry, statement)));
+    NameExplanation.Told told =
+        NameExplanation.told(asked, listed, comparison, weak, field(entry, statement));
+    List<Evidence> rows = told.rows();
     double sum = rows.stream().mapToDouble(Evidence::logOdds).sum();
     if (sum < NameEvidence.FLOOR) {
       rows.add(
           new Evidence(
               "name.floor", "other names prove little", "", "", "", NameEvidence.FLOOR - sum));
+      told.ifEqual().add(NameEvidence.FLOOR - sum);
     }
-    return rows;
+    return told;
   }
 
   private static String field(ListEntry entry, Statement statement) {

@@ -225,6 +225,12 @@ final class NameComparison {
             + evidence.listedShare() * covered(listed, listedMask[pair]) / listed.weight);
   }
 
+  /** What parts of either name would add if they agreed fully. */
+  double ifEqual(NameEvidence evidence, int askedParts, int listedParts) {
+    return evidence.askedShare() * covered(asked, askedParts) / asked.weight
+        + evidence.listedShare() * covered(listed, listedParts) / listed.weight;
+  }
+
   int askedMask(int pair) {
     return askedMask[pair];
   }

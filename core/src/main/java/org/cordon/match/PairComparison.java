@@ -45,6 +45,11 @@ final class PairComparison {
     for (int l = 0; l < listedKeys.size(); l++) {
       for (int a = askedKeys.size() - 1; a >= 0; a--) {
         int agreement = agreement(askedKeys.get(a), listedKeys.get(l), korean, chinese);
+        if (asked.kana() != listed.kana()) {
+          agreement =
+              PartSimilarity.better(
+                  agreement, japanese(askedKeys.get(a), listedKeys.get(l), asked.kana()));
+        }
         if (agreement != 0) {
           add(asked.units().get(a), listed.units().get(l), agreement);
         }
@@ -52,6 +57,12 @@ final class PairComparison {
     }
     score = comparison.score(NameEvidence.of(asked.kind()), weakAlias);
     return comparison;
+  }
+
+  private static int japanese(PartKeys asked, PartKeys listed, boolean askedKana) {
+    return askedKana
+        ? PartSimilarity.compareJapanese(asked, listed)
+        : PartSimilarity.compareJapanese(listed, asked);
   }
 
   private int agreement(PartKeys a, PartKeys l, boolean korean, boolean chinese) {

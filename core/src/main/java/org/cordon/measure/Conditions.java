@@ -44,7 +44,11 @@ public final class Conditions {
   /** A compiler of conditions over these facts. */
   public Conditions(FactSchema schema) {
     this.schema = schema;
-    this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(LIMITS).build();
+    this.runtime =
+        CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(LIMITS)
+            .addFunctionBindings(AnyOf.BINDINGS)
+            .build();
   }
 
   private CelCompiler compiler() {
@@ -54,6 +58,7 @@ public final class Conditions {
           CelCompilerFactory.standardCelCompilerBuilder()
               .setOptions(LIMITS)
               .setStandardMacros(CelStandardMacro.EXISTS, CelStandardMacro.ALL)
+              .addFunctionDeclarations(AnyOf.DECLARATIONS)
               .setResultType(SimpleType.BOOL);
       schema.all().forEach(fact -> builder.addVar(fact.name(), fact.type().cel()));
       made = builder.build();

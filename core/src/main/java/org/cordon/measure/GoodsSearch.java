@@ -14,8 +14,18 @@ public interface GoodsSearch {
    */
   record Likely(String digits, String words, double score) {}
 
-  /** The likeliest codes, best first, at most so many. */
+  /** The likeliest codes, best first, at most so many; quick enough for every line. */
   List<Likely> search(String description, int limit);
+
+  /** The likeliest codes as well as they can be found, where that is worth some milliseconds. */
+  default List<Likely> suggest(String description, int limit) {
+    return search(description, limit);
+  }
+
+  /** What keeps suggestions from being as good as they could be, in words; empty if nothing. */
+  default String limits() {
+    return "";
+  }
 
   /** The nomenclature's words for a code, if it is one. */
   Optional<String> words(String digits);

@@ -36,13 +36,11 @@ final class GoodsStep {
   }
 
   private void look(Transaction.GoodsLine line, int index, List<Finding> findings) {
-    List<GoodsSearch.Likely> likely =
-        search.map(by -> by.search(line.description(), LIKELY)).orElse(List.of());
     if (line.code().isEmpty()) {
-      findings.add(withoutCode(line, index, evidence(line, likely)));
-    } else if (isStrange(line, likely)) {
+      findings.add(withoutCode(line, index, suggested(line)));
+    } else if (isStrange(line)) {
       String summary = "the code does not fit the description";
-      findings.add(finding(line, index, summary, evidence(line, likely), List.of()));
+      findings.add(finding(line, index, summary, suggested(line), List.of()));
     }
   }
 
@@ -53,6 +51,18 @@ final class GoodsStep {
             ? "no goods code is given, and a likely one is touched by a measure"
             : "no goods code is given";
     return finding(line, index, summary, evidence, List.of("goods[" + index + "].code"));
+  }
+
+  private List<String> suggested(Transaction.GoodsLine line) {
+    if (search.isEmpty()) {
+      return List.of();
+    }
+    List<String> evidence = evidence(line, search.get().suggest(line.description(), LIKELY));
+    String limits = search.get().limits();
+    if (!limits.isEmpty()) {
+      evidence.add(limits);
+    }
+    return evidence;
   }
 
   private List<String> evidence(Transaction.GoodsLine line, List<GoodsSearch.Likely> found) {
@@ -79,7 +89,9 @@ final class GoodsStep {
   /**
    * Whether the declared heading is none that the words suggest, though they clearly suggest one.
    */
-  private static boolean isStrange(Transaction.GoodsLine line, List<GoodsSearch.Likely> likely) {
+  private boolean isStrange(Transaction.GoodsLine line) {
+    List<GoodsSearch.Likely> likely =
+        search.map(by -> by.search(line.description(), LIKELY)).orElse(List.of());
     return !likely.isEmpty()
         && likely.getFirst().score() > CLEARLY
         && likely.stream().noneMatch(each -> sameChapter(each.digits(), line.code()));

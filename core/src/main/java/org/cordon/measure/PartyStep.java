@@ -38,8 +38,31 @@ final class PartyStep {
       findings.addAll(new OwnershipStep(law, this).findings(party, "parties[" + i + "]"));
     }
     scene.transaction.vessel().ifPresent(vessel -> hits(vessel, "vessel", "vessel", findings));
+    if (scene.transaction.kind() == Transaction.Kind.PAYMENT) {
+      texts(findings);
+    }
     scene.values.put("hitSources", List.copyOf(sureSources));
     return findings;
+  }
+
+  /**
+   * Names in the free text of a payment and in its goods: nobody gave them a field of their own.
+   */
+  private void texts(List<Finding> findings) {
+    text(scene.transaction.endUse(), "endUse", findings);
+    List<Transaction.GoodsLine> lines = scene.transaction.goods();
+    for (int i = 0; i < lines.size(); i++) {
+      text(lines.get(i).description(), "goods[" + i + "]", findings);
+    }
+  }
+
+  private void text(String text, String part, List<Finding> findings) {
+    if (!text.isEmpty()) {
+      for (PartyScreen.TextHit found : screen.spot(text)) {
+        String about = part.equals("endUse") ? "endUse[" + found.start() + "]" : part;
+        hit(found.hit(), found.text(), "named in the text", about, findings);
+      }
+    }
   }
 
   /** The hits; looked up once, however many rules ask for them. */
@@ -48,18 +71,20 @@ final class PartyStep {
   }
 
   private void hits(Entity entity, String role, String about, List<Finding> findings) {
-    for (PartyHit hit : hits(entity)) {
-      for (PartyHit.Entry entry : hit.entries()) {
-        if (hit.probability() >= SURE) {
-          sureSources.add(entry.source());
-        }
-        List<MeasureSet.Entry> named = measures(entry);
-        for (MeasureSet.Entry measure : named) {
-          findings.add(finding(measure, hit, entry, entity, role, about));
-        }
-        if (named.isEmpty() && listing(entry).findAny().isEmpty()) {
-          findings.add(bare(hit, entry, entity, role, about));
-        }
+    hits(entity).forEach(hit -> hit(hit, entity.caption(), role, about, findings));
+  }
+
+  private void hit(PartyHit hit, String asked, String role, String about, List<Finding> findings) {
+    for (PartyHit.Entry entry : hit.entries()) {
+      if (hit.probability() >= SURE) {
+        sureSources.add(entry.source());
+      }
+      List<MeasureSet.Entry> named = measures(entry);
+      for (MeasureSet.Entry measure : named) {
+        findings.add(finding(measure, hit, entry, asked, role, about));
+      }
+      if (named.isEmpty() && listing(entry).findAny().isEmpty()) {
+        findings.add(bare(hit, entry, asked, role, about));
       }
     }
   }
@@ -92,10 +117,10 @@ final class PartyStep {
       MeasureSet.Entry measure,
       PartyHit hit,
       PartyHit.Entry entry,
-      Entity entity,
+      String asked,
       String role,
       String about) {
-    Map<String, String> facts = facts(hit, entity, role);
+    Map<String, String> facts = facts(hit, asked, role);
     String touched = entry.source() + " " + entry.key() + " (" + entry.edition() + ")";
     if (hit.probability() < SURE) {
       return Findings.open(
@@ -104,9 +129,7 @@ final class PartyStep {
           touched,
           about,
           facts,
-          List.of(
-              hit.why(),
-              "the match is not sure: clear if " + entity.caption() + " is somebody else"),
+          List.of(hit.why(), "the match is not sure: clear if " + asked + " is somebody else"),
           List.of(),
           true);
     }
@@ -125,7 +148,7 @@ final class PartyStep {
 
   /** A list for which no measure is held: being on it is a reason to look. */
   private Finding bare(
-      PartyHit hit, PartyHit.Entry entry, Entity entity, String role, String about) {
+      PartyHit hit, PartyHit.Entry entry, String asked, String role, String about) {
     return new Finding(
         "party",
         Outcome.REVIEW,
@@ -141,15 +164,15 @@ final class PartyStep {
         entry.source() + " " + entry.key(),
         about,
         "",
-        facts(hit, entity, role),
+        facts(hit, asked, role),
         List.of(hit.why()),
-        List.of("clear if " + entity.caption() + " is somebody else"),
+        List.of("clear if " + asked + " is somebody else"),
         List.of());
   }
 
-  private static Map<String, String> facts(PartyHit hit, Entity entity, String role) {
+  private static Map<String, String> facts(PartyHit hit, String asked, String role) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("party", entity.caption());
+    facts.put("party", asked);
     facts.put("role", role);
     facts.put("listed", hit.caption());
     facts.put("probability", Numbers.shown(hit.probability()));

@@ -10,16 +10,22 @@ import org.cordon.match.Matcher;
 import org.cordon.match.Question;
 import org.cordon.register.Register;
 import org.cordon.register.SourceEdition;
+import org.cordon.text.Spot;
+import org.cordon.text.Spotter;
+import org.jspecify.annotations.Nullable;
 
 /** Looks parties up in a register of lists. For one thread. */
 public final class RegisterScreen implements PartyScreen {
   private static final int SHORT_HASH = 12;
 
+  private final Register register;
   private final Matcher matcher;
+  private @Nullable Spotter spotter;
   private final Map<String, SourceEdition> editions = new HashMap<>();
 
   /** A screen over an open register. */
   public RegisterScreen(Register register) {
+    this.register = register;
     this.matcher = new Matcher(register);
     register.editions().forEach(edition -> editions.put(edition.source(), edition));
   }
@@ -27,6 +33,31 @@ public final class RegisterScreen implements PartyScreen {
   @Override
   public List<PartyHit> screen(Entity party) {
     return matcher.match(Question.of(party)).stream().map(this::hit).toList();
+  }
+
+  @Override
+  public List<TextHit> spot(String text) {
+    return spotter().spot(text).stream()
+        .map(spot -> new TextHit((int) spot.start(), spot.text(), hit(spot)))
+        .toList();
+  }
+
+  /** Opened when the first free text is looked at, which takes a moment. */
+  private Spotter spotter() {
+    Spotter open = spotter;
+    if (open == null) {
+      open = Spotter.open(register);
+      spotter = open;
+    }
+    return open;
+  }
+
+  private PartyHit hit(Spot spot) {
+    return new PartyHit(
+        spot.target().caption(),
+        spot.probability(),
+        spot.matchedName() + ": named in the text as \"" + spot.text() + "\"",
+        spot.target().entries().stream().map(this::entry).toList());
   }
 
   private PartyHit hit(Match match) {

@@ -12,12 +12,12 @@ import java.util.Map;
  * promised. Charter obligations prevail over other agreements (UN Charter, article 103).
  */
 final class TreatyStep {
-  private final MeasureSet measures;
+  private final Law law;
   private final Scene scene;
   private final LocalDate day;
 
   TreatyStep(Law law, Scene scene) {
-    this.measures = law.measures();
+    this.law = law;
     this.scene = scene;
     this.day = law.day();
   }
@@ -28,8 +28,8 @@ final class TreatyStep {
         .transaction
         .event()
         .ifPresent(event -> {
-          for (MeasureSet.Entry entry : measures.obligations()) {
-            if (entry.measure().validity().covers(day) && isTriggered(entry, event)) {
+          for (MeasureSet.Entry entry : law.measures().obligations()) {
+            if (law.holds(entry) && isTriggered(entry, event)) {
               triggered(entry, event, findings);
             }
           }
@@ -93,9 +93,9 @@ final class TreatyStep {
 
   private void forbidden(
       String id, MeasureSet.Entry duty, Transaction.Event event, List<Finding> findings) {
-    measures
+    law.measures()
         .find(id)
-        .filter(entry -> entry.measure().validity().covers(day))
+        .filter(law::holds)
         .ifPresent(entry -> {
           String promise = duty.instrument().title() + " " + duty.measure().paragraph();
           List<String> evidence =

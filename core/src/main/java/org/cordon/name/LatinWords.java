@@ -30,7 +30,9 @@ final class LatinWords {
     List<Word> result = new ArrayList<>(words.size());
     boolean onlyWord = words.size() == 1;
     for (int i = 0; i < words.size(); i++) {
-      add(result, words.word(i), words.acronym(i), person, onlyWord);
+      for (String run : EastAsianRuns.of(words.word(i))) {
+        add(result, run, words.acronym(i), person, onlyWord);
+      }
     }
     return result;
   }

@@ -72,6 +72,33 @@ public final class Lexicon {
     return word(form).groups();
   }
 
+  /**
+   * Whether a word in lower-case ASCII is a title: {@code mr}, {@code general}, {@code president}.
+   */
+  public boolean isTitle(String form) {
+    return !word(form).title().isEmpty();
+  }
+
+  /** Whether a word in lower-case ASCII connects the parts of names: {@code al}, {@code de}. */
+  public boolean isParticle(String form) {
+    return !word(form).particle().isEmpty();
+  }
+
+  /** Whether a word in lower-case ASCII says what an organisation does or is: {@code trading}. */
+  public boolean isGeneric(String form) {
+    return !word(form).meaning().isEmpty();
+  }
+
+  /** Whether a word in lower-case ASCII is a legal form: {@code ltd}. */
+  public boolean isLegalForm(String form) {
+    return !word(form).orgForm().isEmpty();
+  }
+
+  /** Whether a word in lower-case ASCII names a place. */
+  public boolean isPlace(String form) {
+    return !word(form).place().isEmpty();
+  }
+
   private static final class Standard {
     static final Lexicon LEXICON = new Lexicon();
   }

@@ -15,6 +15,8 @@ import java.util.List;
  *     equal
  * @param syllabic whether it was written in Han or Hangul, so that its Latin form holds no slips of
  *     the hand
+ * @param kana whether any of it was written in kana, so that it may be the Japanese reading of a
+ *     name in other letters
  */
 public record Name(
     String text,
@@ -23,7 +25,8 @@ public record Name(
     List<NameUnit> units,
     boolean korean,
     boolean chinese,
-    boolean syllabic) {
+    boolean syllabic,
+    boolean kana) {
 
   /**
    * The most parts a name is analysed to; longer names are cut, which real lists need only for

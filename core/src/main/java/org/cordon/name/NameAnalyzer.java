@@ -30,7 +30,8 @@ public final class NameAnalyzer {
         parts.units(),
         person && !written(words, ScriptKind.HAN) && parts.korean(),
         person && !written(words, ScriptKind.HANGUL) && parts.chinese(),
-        person && (written(words, ScriptKind.HAN) || written(words, ScriptKind.HANGUL)));
+        person && (written(words, ScriptKind.HAN) || written(words, ScriptKind.HANGUL)),
+        written(words, ScriptKind.KANA));
   }
 
   private String ordered(String text, NameKind kind) {

@@ -10,9 +10,11 @@ import java.util.Optional;
  *     two consonants
  * @param korean a hash of its Korean key, see {@link Korean}; 0 when it cannot be Korean
  * @param chinese a hash of its Chinese key, see {@link Chinese}; 0 when it cannot be Chinese
+ * @param japanese a hash of its {@link Japanese} key; 0 when it has no consonant
  * @param groups the lexicon groups it belongs to, ascending
  */
-public record PartKeys(String form, int skeleton, int korean, int chinese, int[] groups) {
+public record PartKeys(
+    String form, int skeleton, int korean, int chinese, int japanese, int[] groups) {
 
   /** Computes the keys of a form. */
   public static PartKeys of(String form) {
@@ -27,7 +29,7 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
    */
   public static PartKeys of(String form, boolean syllables) {
     if (form.isEmpty() || isLegalForm(form) || hasDigit(form)) {
-      return new PartKeys(form, 0, 0, 0, WordInfo.NONE.groups());
+      return new PartKeys(form, 0, 0, 0, 0, WordInfo.NONE.groups());
     }
     String skeleton = Skeleton.of(form);
     return new PartKeys(
@@ -35,6 +37,7 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
         skeleton.length() < 2 ? 0 : hash(skeleton, 1),
         syllables ? hash(Korean.key(form), 2) : 0,
         syllables ? hash(Chinese.key(form), 3) : 0,
+        japanese(form),
         Lexicon.standard().groups(form));
   }
 
@@ -54,6 +57,17 @@ public record PartKeys(String form, int skeleton, int korean, int chinese, int[]
       }
     }
     return false;
+  }
+
+  /** The {@link #japanese} of another way to read a form in kana; the same when there is none. */
+  public int japaneseOtherwise() {
+    String otherwise = Japanese.otherwise(form);
+    return japanese == 0 || otherwise.equals(form) ? japanese : japanese(otherwise);
+  }
+
+  private static int japanese(String form) {
+    String key = Japanese.of(form).key();
+    return key.isEmpty() ? 0 : hash(key, 4);
   }
 
   private static int hash(Optional<String> key, int salt) {

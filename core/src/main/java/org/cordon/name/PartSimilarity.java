@@ -58,8 +58,8 @@ public final class PartSimilarity {
   public static boolean holdsSyllabic(Rule rule) {
     return switch (rule) {
       case EQUAL, KOREAN, CHINESE, INITIAL -> true;
-      case TYPO, TRANSLITERATION, NONE, VARIANT, NICKNAME, COGNATE, MEANING, PLACE, KIN_FORM ->
-          false;
+      case TYPO, TRANSLITERATION, JAPANESE, NONE -> false;
+      case VARIANT, NICKNAME, COGNATE, MEANING, PLACE, KIN_FORM -> false;
     };
   }
 
@@ -106,6 +106,20 @@ public final class PartSimilarity {
   /** Compares as parts of two names that both read as Chinese; 0 when the keys differ. */
   public static int compareChinese(PartKeys a, PartKeys b) {
     return a.chinese() != 0 && a.chinese() == b.chinese() ? CHINESE : 0;
+  }
+
+  /**
+   * Compares a form of a name in kana with one of a name in other letters; 0 when they do not
+   * agree.
+   */
+  public static int compareJapanese(PartKeys kana, PartKeys other) {
+    boolean sameSound =
+        kana.japanese() == other.japanese() || kana.japaneseOtherwise() == other.japanese();
+    if (kana.japanese() == 0 || !sameSound) {
+      return 0;
+    }
+    float agreement = Japanese.agreement(kana.form(), other.form());
+    return agreement == 0 ? 0 : pack(Rule.JAPANESE, agreement);
   }
 
   private static int byGroup(int[] a, int[] b) {

@@ -20,6 +20,8 @@ public enum Rule {
   KOREAN("korean-romanisation"),
   /** Romanisations of the same Chinese syllables, see {@link Chinese}. */
   CHINESE("chinese-romanisation"),
+  /** A name in kana and what it sounds like, see {@link Japanese}. */
+  JAPANESE("japanese-reading"),
   /**
    * The same consonants: transliterations differ in vowels, glides and doubled letters, see {@link
    * Skeleton}.

@@ -11,6 +11,10 @@ final class ByteSource {
     this.bytes = bytes;
   }
 
+  boolean isAtEnd() {
+    return position == bytes.length;
+  }
+
   int number() {
     int value = 0;
     for (int shift = 0; shift < 35; shift += 7) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class EditionCodec {
   private EditionCodec() {}
 
-  static byte[] encode(List<SourceEdition> editions) {
+  static byte[] encode(List<SourceEdition> editions, String basis) {
     ByteSink sink = new ByteSink();
     sink.number(editions.size());
     for (SourceEdition edition : editions) {
@@ -19,10 +19,14 @@ final class EditionCodec {
       sink.text(edition.retrieved());
       sink.number(edition.entries());
     }
+    sink.text(basis);
     return sink.toArray();
   }
 
-  static List<SourceEdition> decode(byte[] bytes) {
+  /** What a register was made from. */
+  record Made(List<SourceEdition> editions, String basis) {}
+
+  static Made decode(byte[] bytes) {
     ByteSource source = new ByteSource(bytes);
     int count = source.number();
     List<SourceEdition> editions = new ArrayList<>();
@@ -37,6 +41,6 @@ final class EditionCodec {
               source.text(),
               source.number()));
     }
-    return List.copyOf(editions);
+    return new Made(List.copyOf(editions), source.isAtEnd() ? "" : source.text());
   }
 }

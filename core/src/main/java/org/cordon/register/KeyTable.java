@@ -16,6 +16,7 @@ final class KeyTable {
   static final int SALT_FORM = 20;
   static final int SALT_DELETED = 21;
   static final int SALT_GROUP = 22;
+  private static final int SALT_OTHER = 0x5bd1e995;
   private static final int FEWEST_BITS = 8;
 
   private final Column keys;
@@ -74,6 +75,26 @@ final class KeyTable {
     }
     if (deletions) {
       deletionsOf(form.form(), visitor);
+    }
+  }
+
+  /**
+   * The keys by which forms of names in kana and forms of other names find each other: both sorts
+   * have keys of their own.
+   *
+   * @param kana which sort the keys are of, which need not be that of the form: an asked form meets
+   *     the other sort
+   * @param otherwise whether to read the form in the other way that kana can be read
+   */
+  static void japaneseKeys(PartKeys form, boolean kana, boolean otherwise, HashVisitor visitor) {
+    if (form.japanese() == 0) {
+      return;
+    }
+    int salt = kana ? 0 : SALT_OTHER;
+    visitor.visit(form.japanese() ^ salt);
+    int other = otherwise ? form.japaneseOtherwise() : form.japanese();
+    if (other != form.japanese()) {
+      visitor.visit(other ^ salt);
     }
   }
 

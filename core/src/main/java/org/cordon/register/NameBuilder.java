@@ -2,6 +2,7 @@ package org.cordon.register;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import org.cordon.name.Name;
 import org.cordon.name.NamePart;
@@ -20,6 +21,10 @@ final class NameBuilder {
    */
   private final FormNumbers forms = new FormNumbers();
 
+  /** The forms that names in kana have, and those that other names have. */
+  private final BitSet kana = new BitSet();
+
+  private final BitSet others = new BitSet();
   private int count;
 
   int count() {
@@ -31,7 +36,7 @@ final class NameBuilder {
     List<NameUnit> all = name.units();
     int unitCount = Math.min(all.size(), MAX_UNITS);
     for (int i = 0; i < unitCount; i++) {
-      addUnit(all.get(i), name.parts().get(all.get(i).first()));
+      addUnit(all.get(i), name.parts().get(all.get(i).first()), name.kana());
     }
     names.add(target);
     names.add(start);
@@ -42,8 +47,9 @@ final class NameBuilder {
     count++;
   }
 
-  private void addUnit(NameUnit unit, NamePart part) {
+  private void addUnit(NameUnit unit, NamePart part, boolean inKana) {
     int token = forms.number(unit.form(), unit.span() == 1);
+    (inKana ? kana : others).set(token);
     units.add(
         NameTable.unit(
             token, unit.first(), unit.span(), unit.quality(), part.kind(), part.weight()));
@@ -72,11 +78,14 @@ final class NameBuilder {
       writer.putInt(groups.size());
       writer.putInt(posting);
       writer.putInt(counts[token]);
+      writer.putInt(form.japanese());
       for (int group : form.groups()) {
         groups.add(group);
       }
       int number = token;
-      KeyTable.keysOf(form, forms.isMarked(token), hash -> keys.add((long) hash << 32 | number));
+      KeyTable.HashVisitor add = hash -> keys.add((long) hash << 32 | number);
+      KeyTable.keysOf(form, forms.isMarked(token), add);
+      addJapanese(form, token, add);
       letters += form.form().length();
       posting += counts[token];
     }
@@ -84,6 +93,15 @@ final class NameBuilder {
     writeForms(writer, groups);
     writePostings(writer, counts, posting);
     writeKeys(writer, keys);
+  }
+
+  private void addJapanese(PartKeys form, int token, KeyTable.HashVisitor keys) {
+    if (kana.get(token)) {
+      KeyTable.japaneseKeys(form, true, true, keys);
+    }
+    if (others.get(token)) {
+      KeyTable.japaneseKeys(form, false, false, keys);
+    }
   }
 
   private void writeForms(RegisterWriter writer, Ints groups) throws IOException {

@@ -8,10 +8,10 @@ import org.cordon.name.PartKind;
  * The names of a register.
  *
  * <p>A name is a record of six ints: target; start of its units; counts and flags (unit count in
- * bits 0-7, part count 8-15, kind 16-17, Korean 18, Chinese 19, weak alias 20, syllabic 21); total
- * weight as float bits; entry within the target; statement within the entry's subject. A unit is
- * one long: form in bits 0-31, first part 32-36, span 37-41, quality 42-49, part kind 50-53, weight
- * 54-61. Quality and weight are in 1/255.
+ * bits 0-7, part count 8-15, kind 16-17, Korean 18, Chinese 19, weak alias 20, syllabic 21, kana
+ * 22); total weight as float bits; entry within the target; statement within the entry's subject. A
+ * unit is one long: form in bits 0-31, first part 32-36, span 37-41, quality 42-49, part kind
+ * 50-53, weight 54-61. Quality and weight are in 1/255.
  */
 public final class NameTable {
   static final int INTS = 6;
@@ -99,6 +99,11 @@ public final class NameTable {
     return (head >>> 21 & 1) != 0;
   }
 
+  /** Whether any of the name was written in kana. */
+  public static boolean kana(int head) {
+    return (head >>> 22 & 1) != 0;
+  }
+
   static int head(Name name, int units, boolean weak) {
     return units
         | name.parts().size() << 8
@@ -106,7 +111,8 @@ public final class NameTable {
         | (name.korean() ? 1 << 18 : 0)
         | (name.chinese() ? 1 << 19 : 0)
         | (weak ? 1 << 20 : 0)
-        | (name.syllabic() ? 1 << 21 : 0);
+        | (name.syllabic() ? 1 << 21 : 0)
+        | (name.kana() ? 1 << 22 : 0);
   }
 
   /** The number of a unit's form. */

@@ -35,7 +35,7 @@ public final class Register implements AutoCloseable {
   private final Map<Section, RegisterHeader.Place> places;
   private final Column documents;
   private final String[] strings;
-  private final List<SourceEdition> editions;
+  private final EditionCodec.Made made;
   private final TargetTable targets;
   private final Column facts;
   private final NameTable names;
@@ -58,7 +58,7 @@ public final class Register implements AutoCloseable {
     }
     documents = column(Section.DOCUMENTS);
     strings = EntryCodec.Strings.decode(all(Section.STRINGS));
-    editions = EditionCodec.decode(all(Section.EDITIONS));
+    made = EditionCodec.decode(all(Section.EDITIONS));
     targets = new TargetTable(column(Section.TARGETS));
     facts = column(Section.FACTS);
     names = new NameTable(column(Section.NAMES), column(Section.NAME_UNITS));
@@ -146,7 +146,15 @@ public final class Register implements AutoCloseable {
 
   /** The editions it was compiled from, in the order given to the compiler. */
   public List<SourceEdition> editions() {
-    return editions;
+    return made.editions();
+  }
+
+  /**
+   * What else it was compiled from, as given to the compiler: the same editions with the same basis
+   * give the same register. Empty where the compiler was told nothing.
+   */
+  public String basis() {
+    return made.basis();
   }
 
   /** How many targets it holds. */

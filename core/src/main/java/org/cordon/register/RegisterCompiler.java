@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.cordon.entity.ListEntry;
 
@@ -33,12 +34,23 @@ public final class RegisterCompiler {
    */
   public static void compile(List<SourceEntries> sources, List<TargetEntries> targets, Path target)
       throws IOException {
+    compile(sources, targets, "", target);
+  }
+
+  /**
+   * As {@link #compile(List, List, Path)}, with a word on what the targets depend on.
+   *
+   * @param basis kept in the file, see {@link Register#basis}
+   */
+  public static void compile(
+      List<SourceEntries> sources, List<TargetEntries> targets, String basis, Path target)
+      throws IOException {
     Path parent = RegisterWriter.folderOf(target);
     Files.createDirectories(parent);
     Path temporary = Files.createTempFile(parent, ".register-", ".tmp");
     try {
       try (RegisterWriter writer = new RegisterWriter(temporary)) {
-        compile(sources, targets, writer);
+        compile(sources, targets, basis, writer);
       }
       RegisterWriter.moveIntoPlace(temporary, target);
     } finally {
@@ -47,7 +59,7 @@ public final class RegisterCompiler {
   }
 
   private static void compile(
-      List<SourceEntries> sources, List<TargetEntries> groups, RegisterWriter writer)
+      List<SourceEntries> sources, List<TargetEntries> groups, String basis, RegisterWriter writer)
       throws IOException {
     List<TargetBuilder.Listed> all = new ArrayList<>();
     for (int ordinal = 0; ordinal < sources.size(); ordinal++) {
@@ -56,16 +68,38 @@ public final class RegisterCompiler {
       }
     }
     TargetBuilder targets = new TargetBuilder(writer);
-    int placed = 0;
+    checkPlaces(groups, all.size());
     for (TargetEntries group : groups) {
       targets.add(group.entries().stream().map(all::get).toList(), group.merges());
-      placed += group.entries().size();
-    }
-    if (placed != all.size()) {
-      throw new IllegalArgumentException(
-          "expected each of (" + all.size() + ") entries in one target, found (" + placed + ")");
     }
     writer.end(Section.DOCUMENTS);
-    targets.finish(sources.stream().map(SourceEntries::edition).toList());
+    targets.finish(sources.stream().map(SourceEntries::edition).toList(), basis);
+  }
+
+  /** An entry that is left out would be a hit that is never found. */
+  private static void checkPlaces(List<TargetEntries> groups, int entries) {
+    BitSet placed = new BitSet(entries);
+    for (TargetEntries group : groups) {
+      for (int entry : group.entries()) {
+        if (entry < 0 || entry >= entries || placed.get(entry)) {
+          throw new IllegalArgumentException(
+              "expected each of ("
+                  + entries
+                  + ") entries in one target, found ("
+                  + entry
+                  + ") "
+                  + (entry < 0 || entry >= entries ? "beyond them" : "in two"));
+        }
+        placed.set(entry);
+      }
+    }
+    if (placed.cardinality() != entries) {
+      throw new IllegalArgumentException(
+          "expected each of ("
+              + entries
+              + ") entries in one target, found none with ("
+              + placed.nextClearBit(0)
+              + ")");
+    }
   }
 }

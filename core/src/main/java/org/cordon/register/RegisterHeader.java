@@ -18,7 +18,7 @@ final class RegisterHeader {
   static final int BYTES = 1024;
 
   /** Raised whenever the layout or the meaning of a section changes. */
-  static final int FORMAT_VERSION = 3;
+  static final int FORMAT_VERSION = 4;
 
   private static final byte[] MAGIC = "CORDONRG".getBytes(StandardCharsets.US_ASCII);
   private static final int FINGERPRINT_AT = 24;

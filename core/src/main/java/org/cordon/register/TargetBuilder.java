@@ -167,11 +167,11 @@ final class TargetBuilder {
   }
 
   /** Writes all sections after {@link Section#DOCUMENTS}. */
-  void finish(List<SourceEdition> editions) throws IOException {
+  void finish(List<SourceEdition> editions, String basis) throws IOException {
     byte[] text = strings.encode();
     writer.bytes(text, text.length);
     writer.end(Section.STRINGS);
-    byte[] header = EditionCodec.encode(editions);
+    byte[] header = EditionCodec.encode(editions, basis);
     writer.bytes(header, header.length);
     writer.end(Section.EDITIONS);
     writer.section(targets, Section.TARGETS);

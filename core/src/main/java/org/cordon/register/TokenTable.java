@@ -7,12 +7,12 @@ import org.cordon.name.PartSimilarity;
 /**
  * The distinct forms of a register.
  *
- * <p>A form is a record of eight ints: start of its letters; letter count in bits 0-15 and group
+ * <p>A form is a record of nine ints: start of its letters; letter count in bits 0-15 and group
  * count in 16-31; hashes of skeleton, Korean key and Chinese key as in {@link PartKeys}; start of
- * its groups; start and count of its postings.
+ * its groups; start and count of its postings; hash of its Japanese key.
  */
 public final class TokenTable {
-  static final int INTS = 8;
+  static final int INTS = 9;
 
   private final Column tokens;
   private final Column forms;
@@ -74,6 +74,7 @@ public final class TokenTable {
         tokens.getInt(at + 2),
         tokens.getInt(at + 3),
         tokens.getInt(at + 4),
+        tokens.getInt(at + 8),
         groups.getInts(tokens.getInt(at + 5), groupCount));
   }
 

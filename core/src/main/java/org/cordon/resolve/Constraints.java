@@ -45,11 +45,12 @@ final class Constraints {
     return false;
   }
 
-  /** Whether both have an identifier that is of such a kind where the first has it. */
+  /** Whether both have an identifier that is of such a kind where one of them has it. */
   private static boolean share(Facts a, Facts b, Predicate<IdentifierKind> kind) {
     for (long one : a.identifiers()) {
       for (long other : b.identifiers()) {
-        if (Facts.hash(one) == Facts.hash(other) && kind.test(Facts.kind(one))) {
+        boolean fits = kind.test(Facts.kind(one)) || kind.test(Facts.kind(other));
+        if (fits && Facts.hash(one) == Facts.hash(other)) {
           return true;
         }
       }

@@ -44,6 +44,62 @@ class ExplanationTest {
     }
   }
 
+  /** What is told to change the result does: the same question with that change is asked again. */
+  @Test
+  void whatWouldChangeTheResultDoes() {
+    Matcher matcher = new Matcher(register);
+    int told = 0;
+    for (int i = 0; i < register.size(); i++) {
+      Entity subject = register.target(i).subject();
+      Entity.Builder asked = Entity.builder("asked", subject.schema());
+      Entity.Builder stating = Entity.builder("asked", subject.schema());
+      asked.add("name", subject.caption(), "");
+      stating.add("name", subject.caption(), "");
+      subject.statements().stream()
+          .filter(statement -> statement.property().equals("birthDate"))
+          .forEach(statement -> stating.add("birthDate", statement.value(), ""));
+      for (Match match : matcher.match(new Question(asked.build(), 0.02, 12, java.util.Set.of()))) {
+        Optional<WhatIf> change =
+            match.explanation().wouldChange().stream()
+                .filter(what -> what.change().equals("stated-equal"))
+                .filter(what -> what.feature().equals("date"))
+                .findFirst();
+        if (match.ordinal() == i && change.isPresent()) {
+          told++;
+          Match again =
+              matcher.match(new Question(stating.build(), 0.02, 12, java.util.Set.of())).stream()
+                  .filter(other -> other.ordinal() == match.ordinal())
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(change.get().probability()).isCloseTo(again.probability(), within(0.2));
+          assertThat(again.probability()).isGreaterThanOrEqualTo(match.probability());
+        }
+      }
+    }
+    assertThat(told).as("subjects with a birth date that is not asked").isPositive();
+  }
+
+  @Test
+  void changesAreOfKnownSortsAndTheGreatestComesFirst() {
+    Matcher matcher = new Matcher(register);
+    for (int i = 0; i < register.size(); i++) {
+      Entity subject = register.target(i).subject();
+      String name = subject.caption().replaceFirst("[aeiou]", "");
+      Entity asked = Entity.builder("asked", subject.schema()).add("name", name, "").build();
+      for (Match match : matcher.match(new Question(asked, 0.02, 12, java.util.Set.of()))) {
+        List<WhatIf> changes = match.explanation().wouldChange();
+        assertThat(changes).hasSizeLessThanOrEqualTo(8);
+        for (WhatIf change : changes) {
+          assertThat(change.change()).isIn("equal", "without", "stated-equal", "stated-different");
+          boolean raises = !change.change().equals("stated-different");
+          assertThat(change.probability() >= match.probability())
+              .as("%s", change)
+              .isEqualTo(raises);
+        }
+      }
+    }
+  }
+
   @Test
   void everyMatchOfSlightlyWrongNamesIsExplained() {
     Matcher matcher = new Matcher(register);

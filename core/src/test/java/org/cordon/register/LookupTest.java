@@ -124,7 +124,7 @@ class LookupTest {
       assertThat(empty.size()).isZero();
       assertThat(empty.nameCount()).isZero();
       assertThat(empty.findAll("A.1")).isEmpty();
-      assertThat(new NeighbourFinder(empty).of("orlan", false, false).tokens()).isEmpty();
+      assertThat(new NeighbourFinder(empty).initial('o').tokens()).isEmpty();
     }
   }
 

@@ -298,6 +298,25 @@ final class DecisionRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"un, true", "kr, false"})
+  void whatForbidsAPromiseCountsOnlyUnderTheLawsAskedFor(String operator, boolean embargo)
+      throws IOException {
+    String json =
+        """
+        {"id": "e", "kind": "event", "date": "2025-01-10", "facts": {"armedInvasion": true,
+         "stateOfWar": true, "selfDefence": true, "councilActed": false, "nationalLawsAllow": true},
+         "event": {"what": "armed-invasion", "of": "kp", "by": ["ua"]}}
+        """;
+    Decision decision = decide(json, new Ledger(false), operator).getFirst();
+    assertThat(decision.findings())
+        .extracting(finding -> finding.measure())
+        .as("the treaty itself is no law of an operator")
+        .contains("KR24-4");
+    assertThat(decision.findings().stream().anyMatch(f -> f.kind().equals("conflict")))
+        .isEqualTo(embargo);
+  }
+
+  @ParameterizedTest
   @CsvSource({"300, true", "300 GT, true", "300.5, true", "29.387.5, false", "'29,387', false"})
   void aTonnageIsANumberOrUnknown(String tonnage, boolean known) throws IOException {
     Files.writeString(

@@ -35,12 +35,17 @@ final class DatedRegisters {
     return folder;
   }
 
+  /** Where the register of that basis is, or would be. */
+  Path file(String basis) {
+    return folder.resolve(basis + SUFFIX);
+  }
+
   /**
-   * Where the register of those editions is, or would be.
+   * A digest of all that a register depends on.
    *
    * @param targets what its targets depend on besides the editions
    */
-  Path file(EditionsAt at, String targets) {
+  String basis(EditionsAt at, String targets) {
     StringBuilder parts = new StringBuilder();
     add(parts, targets);
     add(parts, at.moment().asOf().map(Object::toString).orElse(""));
@@ -55,7 +60,7 @@ final class DatedRegisters {
       add(parts, String.valueOf(importers.require(edition.source().format()).version()));
     }
     byte[] digest = Disk.sha256().digest(parts.toString().getBytes(StandardCharsets.UTF_8));
-    return folder.resolve(HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH) + SUFFIX);
+    return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH);
   }
 
   private static void add(StringBuilder parts, String part) {

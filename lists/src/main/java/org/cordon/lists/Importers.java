@@ -13,6 +13,7 @@ import org.cordon.lists.csl.CslCsvImporter;
 import org.cordon.lists.csl.CslJsonImporter;
 import org.cordon.lists.csv.CsvImporter;
 import org.cordon.lists.eu.EuActImporter;
+import org.cordon.lists.eu.EuCsvImporter;
 import org.cordon.lists.eu.EuFsfImporter;
 import org.cordon.lists.eu.EuOldImporter;
 import org.cordon.lists.ftm.FtmDeltaImporter;
@@ -70,10 +71,12 @@ public final class Importers {
             new CsvImporter(),
             new EuFsfImporter(),
             new EuOldImporter(),
+            new EuCsvImporter(),
             GbCsvImporter.conlist(),
             GbCsvImporter.uksl(),
             new GbXmlImporter(),
-            new GbWorkbookImporter(),
+            GbWorkbookImporter.conlist(),
+            GbWorkbookImporter.uksl(),
             new EuActImporter(),
             new KrImporter(),
             new MofImporter(),

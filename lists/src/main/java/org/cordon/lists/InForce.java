@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cordon.entity.Entity;
 import org.cordon.entity.ListEntry;
 import org.cordon.entity.PartialDate;
@@ -14,6 +15,14 @@ import org.cordon.entity.PartialDate;
  * first day and ends with its last, and the day on which a listing ends still counts.
  */
 final class InForce {
+  /** What publishers write of a listing that ended without saying when. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)\\b(?:de-?listed|expired|excluded|inactive|removed|revoked|lifted|terminated)\\b");
+
+  /** No listing ended before it. */
+  private static final PartialDate FIRST_DAY = new PartialDate(1, 1, 1);
+
   private InForce() {}
 
   /** The entries of an edition that were in force on that day, in their order. */
@@ -22,9 +31,31 @@ final class InForce {
     return entries.stream().filter(entry -> isInForce(entry, asked)).toList();
   }
 
+  /**
+   * The entries that an edition still lists by its own words. Some publishers keep those that were
+   * taken off, with a status that says so or with an end before the day that the edition states;
+   * they are no hits. Where an edition states no day, an end date alone takes nothing away: nobody
+   * can tell whether the list or the calendar is right.
+   */
+  static List<ListEntry> stillListed(Edition edition, List<ListEntry> entries) {
+    PartialDate own =
+        PartialDate.parse(
+                edition.published().substring(0, Math.min(10, edition.published().length())))
+            .orElse(FIRST_DAY);
+    return entries.stream().filter(entry -> isStillListed(entry, own)).toList();
+  }
+
+  private static boolean isStillListed(ListEntry entry, PartialDate day) {
+    List<Entity> listings = listings(entry);
+    return listings.isEmpty() || listings.stream().anyMatch(listing -> lasts(listing, day));
+  }
+
+  private static List<Entity> listings(ListEntry entry) {
+    return entry.details().stream().filter(d -> d.schema().name().equals("Sanction")).toList();
+  }
+
   private static boolean isInForce(ListEntry entry, PartialDate day) {
-    List<Entity> listings =
-        entry.details().stream().filter(d -> d.schema().name().equals("Sanction")).toList();
+    List<Entity> listings = listings(entry);
     return listings.isEmpty() || listings.stream().anyMatch(l -> hasBegun(l, day) && lasts(l, day));
   }
 
@@ -37,7 +68,10 @@ final class InForce {
 
   private static boolean lasts(Entity listing, PartialDate day) {
     List<PartialDate> ends = dates(listing, "endDate");
-    return ends.isEmpty() || ends.getLast().contains(day) || isAfter(ends.getLast(), day);
+    if (ends.isEmpty()) {
+      return listing.values("status").stream().noneMatch(s -> ENDED.matcher(s).find());
+    }
+    return ends.getLast().contains(day) || isAfter(ends.getLast(), day);
   }
 
   /** Whether the whole of a date lies after a day. */

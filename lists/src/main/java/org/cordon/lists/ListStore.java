@@ -15,7 +15,6 @@ import org.cordon.entity.ListEntry;
 import org.cordon.register.Register;
 import org.cordon.register.RegisterCompiler;
 import org.cordon.register.RegisterException;
-import org.cordon.register.SourceEdition;
 import org.cordon.register.SourceEntries;
 
 /**
@@ -209,7 +208,8 @@ public final class ListStore {
   public Path compileRegister(ProgressListener progress, TargetMaker targets)
       throws IOException, ListFormatException {
     try (StoreLock _ = StoreLock.acquire(home)) {
-      return compile(editions.at(Moment.NOW), registerFile(), progress, targets);
+      EditionsAt now = editions.at(Moment.NOW);
+      return compile(now, basis(now, targets), registerFile(), progress, targets);
     }
   }
 
@@ -220,15 +220,16 @@ public final class ListStore {
 
   /** The register of those editions, if it is at hand and {@link #registerAt} need not compile. */
   public Optional<Path> registerAtHand(EditionsAt at, TargetMaker targets) throws IOException {
-    if (isCompiledFrom(registerFile(), at)) {
-      return Optional.of(registerFile());
-    }
-    return Optional.of(dated.file(at, key(targets))).filter(ListStore::isSound);
+    String basis = basis(at, targets);
+    return Optional.of(registerFile())
+        .filter(file -> isCompiledFrom(file, basis))
+        .or(() -> Optional.of(dated.file(basis)).filter(file -> isCompiledFrom(file, basis)));
   }
 
-  /** What targets depend on besides the editions. */
-  private String key(TargetMaker targets) throws IOException {
-    return targets.equals(TargetMaker.SINGLE) ? "" : "resolved " + decisions().inForce();
+  /** A digest of the editions and of what targets depend on besides. */
+  private String basis(EditionsAt at, TargetMaker targets) throws IOException {
+    return dated.basis(
+        at, targets.equals(TargetMaker.SINGLE) ? "" : "resolved " + decisions().inForce());
   }
 
   /**
@@ -252,29 +253,35 @@ public final class ListStore {
       if (meanwhile.isPresent()) {
         return meanwhile.get();
       }
-      Path file = dated.file(at, key(targets));
+      String basis = basis(at, targets);
+      Path file = dated.file(basis);
       Files.createDirectories(dated.folder());
-      compile(at, file, progress, targets);
+      compile(at, basis, file, progress, targets);
       dated.makeRoom(file);
       return file;
     }
   }
 
-  private Path compile(EditionsAt at, Path file, ProgressListener progress, TargetMaker targets)
+  private Path compile(
+      EditionsAt at, String basis, Path file, ProgressListener progress, TargetMaker targets)
       throws IOException, ListFormatException {
+    List<Edition> read = at.editions();
+    List<List<ListEntry>> listed = EditionReading.all(read, this::entries, progress);
     List<SourceEntries> all = new ArrayList<>();
-    long read = 0;
-    for (Edition edition : at.editions()) {
-      List<ListEntry> listed = entries(edition);
-      List<ListEntry> entries =
-          at.moment().asOf().map(day -> InForce.on(day, listed)).orElse(listed);
-      all.add(new SourceEntries(edition.forRegister(entries.size()), entries));
-      read += listed.size();
-      progress.entries(read);
+    for (int i = 0; i < read.size(); i++) {
+      List<ListEntry> entries = inForce(at, read.get(i), listed.get(i));
+      all.add(new SourceEntries(read.get(i).forRegister(entries.size()), entries));
     }
     clearUnfinished(file);
-    RegisterCompiler.compile(List.copyOf(all), targets.targets(all), file);
+    RegisterCompiler.compile(List.copyOf(all), targets.targets(all), basis, file);
     return file;
+  }
+
+  private static List<ListEntry> inForce(EditionsAt at, Edition edition, List<ListEntry> listed) {
+    return at.moment()
+        .asOf()
+        .map(day -> InForce.on(day, listed))
+        .orElseGet(() -> InForce.stillListed(edition, listed));
   }
 
   /** Compilers that were killed leave their work behind; only the holder of the lock compiles. */
@@ -290,41 +297,15 @@ public final class ListStore {
     }
   }
 
-  private static boolean isCompiledFrom(Path file, EditionsAt at) {
-    return at.moment().asOf().isEmpty()
-        && compiledFrom(file)
-            .equals(Optional.of(at.editions().stream().map(ListStore::named).toList()));
-  }
-
-  private static boolean isSound(Path file) {
-    return compiledFrom(file).isPresent();
-  }
-
-  /** The editions of a register without their counts; empty if there is none of use. */
-  private static Optional<List<SourceEdition>> compiledFrom(Path file) {
+  private static boolean isCompiledFrom(Path file, String basis) {
     if (!Files.isRegularFile(file)) {
-      return Optional.empty();
+      return false;
     }
     try (Register register = Register.open(file)) {
-      return Optional.of(register.editions().stream().map(ListStore::uncounted).toList());
+      return register.basis().equals(basis);
     } catch (RegisterException e) {
-      return Optional.empty(); // of another version, or damaged: it is only a cache
+      return false; // of another version, or damaged: it is only a cache
     }
-  }
-
-  private static SourceEdition named(Edition edition) {
-    return edition.forRegister(0);
-  }
-
-  private static SourceEdition uncounted(SourceEdition edition) {
-    return new SourceEdition(
-        edition.source(),
-        edition.title(),
-        edition.authority(),
-        edition.sha256(),
-        edition.published(),
-        edition.retrieved(),
-        0);
   }
 
   /**

@@ -102,7 +102,7 @@ class DamagedBytesTest {
     static Sample of(String format, String name) {
       try {
         return name.endsWith(".sheets.txt")
-            ? new Sample(format, WorkbookFile.resource(name).bytes())
+            ? new Sample(format, WorkbookFile.resource(name).bytes(name))
             : new Sample(format, Files.readAllBytes(Golden.resource(name)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -41,6 +41,9 @@ class SampleListsTest {
               "ca/sema-2020.xml", "ca-sema-xml"));
 
   static {
+    SAMPLES.put("eu/fsf-1_1.csv", "eu-fsf-csv");
+    SAMPLES.put("eu/fsf-1_0.csv", "eu-fsf-csv");
+    SAMPLES.put("gb/uksl-ods.sheets.txt", "gb-uksl-ods");
     SAMPLES.put("gb/conlist.sheets.txt", "gb-conlist-xlsx");
     SAMPLES.put("jp/mof.sheets.txt", "jp-mof-xlsx");
     SAMPLES.put("jp/meti.sheets.txt", "jp-meti-xlsx");
@@ -65,7 +68,7 @@ class SampleListsTest {
 
   private Path file(String sample) throws IOException {
     return sample.endsWith(".sheets.txt")
-        ? WorkbookFile.resource(sample).write(folder.resolve("sample.xlsx"))
+        ? WorkbookFile.write(sample, folder)
         : Golden.resource(sample);
   }
 

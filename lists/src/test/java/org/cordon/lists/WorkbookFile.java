@@ -48,9 +48,70 @@ public final class WorkbookFile {
     return of(Files.readString(Golden.resource(name)));
   }
 
-  /** Writes the workbook. */
-  public Path write(Path file) throws IOException {
-    return Files.write(file, bytes());
+  /** Writes the resource of that name as {@code sample.xlsx} or {@code sample.ods}. */
+  public static Path write(String resource, Path folder) throws IOException {
+    return resource(resource).write(folder, resource);
+  }
+
+  /** Writes the workbook under the ending that the name of its resource asks for. */
+  public Path write(Path folder, String resource) throws IOException {
+    Path file = folder.resolve(isOpenDocument(resource) ? "sample.ods" : "sample.xlsx");
+    return Files.write(file, bytes(resource));
+  }
+
+  private static boolean isOpenDocument(String resource) {
+    return resource.contains("-ods.");
+  }
+
+  /** The workbook as bytes of the kind that the name of its resource asks for. */
+  public byte[] bytes(String resource) {
+    return isOpenDocument(resource) ? openDocument() : bytes();
+  }
+
+  /** As an OpenDocument spreadsheet: equal cells side by side stand once, with a count. */
+  private byte[] openDocument() {
+    StringBuilder xml =
+        new StringBuilder(
+            "<office:document-content"
+                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+                + "<office:body><office:spreadsheet>");
+    sheets.forEach((name, rows) -> {
+      xml.append("<table:table table:name=\"").append(name).append("\">");
+      rows.forEach(row -> openRow(xml, row));
+      xml.append("<table:table-row table:number-rows-repeated=\"1048500\">");
+      xml.append("<table:table-cell table:number-columns-repeated=\"16384\"/>");
+      xml.append("</table:table-row></table:table>");
+    });
+    xml.append("</office:spreadsheet></office:body></office:document-content>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      put(zip, "content.xml", xml.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void openRow(StringBuilder xml, List<String> row) {
+    xml.append("<table:table-row>");
+    for (int i = 0; i < row.size(); ) {
+      int end = i + 1;
+      while (end < row.size() && row.get(end).equals(row.get(i))) {
+        end++;
+      }
+      xml.append("<table:table-cell table:number-columns-repeated=\"" + (end - i) + "\">");
+      if (!row.get(i).isEmpty()) {
+        String text =
+            row.get(i).replace("&", "&amp;").replace("<", "&lt;").replace("  ", " <text:s/>");
+        xml.append("<office:annotation><text:p>a remark pinned to it</text:p></office:annotation>");
+        xml.append("<text:p>" + text.replace("\\n", "</text:p><text:p>") + "</text:p>");
+      }
+      xml.append("</table:table-cell>");
+      i = end;
+    }
+    xml.append("</table:table-row>");
   }
 
   /** The workbook as bytes. */

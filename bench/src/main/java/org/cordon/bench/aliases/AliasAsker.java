@@ -31,9 +31,9 @@ final class AliasAsker {
     this.sources = Set.copyOf(sources);
   }
 
-  /** The names of a target. */
-  TargetNames names(int target) {
-    return TargetNames.read(register, target);
+  /** The names of a target or of one of its entries. */
+  TargetNames names(AliasJobs.Job job) {
+    return TargetNames.read(register, job.target(), job.entry());
   }
 
   /**

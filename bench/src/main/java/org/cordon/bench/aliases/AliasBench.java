@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.cordon.bench.InOrder;
 import org.cordon.bench.ProgressSink;
 import org.cordon.match.Match;
@@ -21,16 +22,23 @@ public final class AliasBench {
   public static AliasReport run(AliasRequest request, Register register, ProgressSink progress) {
     Subjects subjects = new Subjects(register);
     List<AliasJobs.Job> jobs = AliasJobs.of(register, request);
+    List<AliasJobs.Job> ofEntries = AliasJobs.ofEntries(register, request);
+    List<AliasJobs.Job> all = Stream.concat(jobs.stream(), ofEntries.stream()).toList();
     List<List<AskedAlias>> asked =
         InOrder.run(
-            jobs.size(),
-            () -> worker(jobs, new AliasAsker(register, subjects, request.sources())),
+            all.size(),
+            () -> worker(all, new AliasAsker(register, subjects, request.sources())),
             progress);
     return new AliasReport(
         register.size(),
         jobs.size(),
-        asked.stream().flatMap(List::stream).toList(),
+        flat(asked.subList(0, jobs.size())),
+        flat(asked.subList(jobs.size(), all.size())),
         request.show());
+  }
+
+  private static List<AskedAlias> flat(List<List<AskedAlias>> asked) {
+    return asked.stream().flatMap(List::stream).toList();
   }
 
   private static IntFunction<List<AskedAlias>> worker(List<AliasJobs.Job> jobs, AliasAsker asker) {
@@ -38,7 +46,7 @@ public final class AliasBench {
     MissTeller teller = new MissTeller(plain);
     return number -> {
       AliasJobs.Job job = jobs.get(number);
-      TargetNames names = asker.names(job.target());
+      TargetNames names = asker.names(job);
       List<List<String>> words = names.names().stream().map(name -> plain.of(name.text())).toList();
       List<AskedAlias> results = new ArrayList<>();
       for (int place : job.places()) {

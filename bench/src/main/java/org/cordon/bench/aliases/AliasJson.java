@@ -17,6 +17,10 @@ final class AliasJson {
   private static void write(JsonGenerator json, AliasReport report) {
     script(json, "same_script", report, false);
     script(json, "cross_script", report, true);
+    json.writeObjectPropertyStart("by_entry");
+    ofEntries(json, "same_script", report, false);
+    ofEntries(json, "cross_script", report, true);
+    json.writeEndObject();
     json.writeNumberProperty("asked", report.asked());
     json.writeNumberProperty("targets", report.targets());
     json.writeNumberProperty("targets_asked", report.askedTargets());
@@ -42,6 +46,13 @@ final class AliasJson {
         .causes(traits -> traits.cross() == cross)
         .forEach((cause, count) -> json.writeNumberProperty(label(cause), count));
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void ofEntries(
+      JsonGenerator json, String name, AliasReport report, boolean cross) {
+    json.writeObjectPropertyStart(name);
+    tally(json, report.tallyOfEntries(traits -> traits.cross() == cross));
     json.writeEndObject();
   }
 

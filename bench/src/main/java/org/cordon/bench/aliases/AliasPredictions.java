@@ -118,7 +118,7 @@ public final class AliasPredictions {
     AliasAsker asker = new AliasAsker(register, subjects, Set.of());
     return number -> {
       AliasJobs.Job job = jobs.get(number);
-      TargetNames names = asker.names(job.target());
+      TargetNames names = asker.names(job);
       List<T> read = new ArrayList<>();
       for (int place : job.places()) {
         ListedName asked = names.names().get(place);

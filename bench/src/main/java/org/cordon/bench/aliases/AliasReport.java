@@ -14,12 +14,15 @@ public final class AliasReport {
   private final int targets;
   private final int askedTargets;
   private final List<AskedAlias> asked;
+  private final List<AskedAlias> ofEntries;
   private final int show;
 
-  AliasReport(int targets, int askedTargets, List<AskedAlias> asked, int show) {
+  AliasReport(
+      int targets, int askedTargets, List<AskedAlias> asked, List<AskedAlias> ofEntries, int show) {
     this.targets = targets;
     this.askedTargets = askedTargets;
     this.asked = List.copyOf(asked);
+    this.ofEntries = List.copyOf(ofEntries);
     this.show = show;
   }
 
@@ -65,6 +68,11 @@ public final class AliasReport {
 
   Tally tally(Predicate<Traits> wanted) {
     return Tally.of(asked, wanted);
+  }
+
+  /** The same of names that were taken out of one entry, and left in the others of the target. */
+  Tally tallyOfEntries(Predicate<Traits> wanted) {
+    return Tally.of(ofEntries, wanted);
   }
 
   /** Slices by name, each a tally by value. */

@@ -36,6 +36,8 @@ final class AliasText {
         table,
         "cross script, that share anything",
         report.tally(traits -> traits.cross() && traits.findable()));
+    row(table, "same script, out of one entry", report.tallyOfEntries(traits -> !traits.cross()));
+    row(table, "cross script, out of one entry", report.tallyOfEntries(Traits::cross));
     return table;
   }
 

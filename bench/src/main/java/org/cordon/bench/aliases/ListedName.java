@@ -9,7 +9,7 @@ import java.util.List;
  * @param text the name as listed first
  * @param key its squeezed form
  * @param words its words in alphabetical order, see {@link org.cordon.bench.NameKeys#words}
- * @param numbers the numbers of these names in the register, one or more
+ * @param numbers the numbers of the names in the register that go when it is taken out
  * @param askable whether it is a name, alias, previous name or weak alias, and not only an
  *     abbreviation
  * @param weak whether the source calls it a weak alias wherever it states it
@@ -18,6 +18,11 @@ record ListedName(
     String text, String key, String words, List<Integer> numbers, boolean askable, boolean weak) {
   ListedName {
     numbers = List.copyOf(numbers);
+  }
+
+  /** The same name where taking it out of one entry leaves it in another. */
+  ListedName statedElsewhere() {
+    return new ListedName(text, key, words, List.of(), askable, weak);
   }
 
   int wordCount() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.cordon.entity.Entity;
-import org.cordon.intake.goods.HsIndex;
+import org.cordon.intake.goods.GoodsWords;
 import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.Transactions;
 import org.cordon.measure.Decider;
@@ -74,7 +74,7 @@ public final class DecisionsBench {
               measures,
               Set.of(),
               timed(screen),
-              Optional.of(timed(HsIndex.standard())),
+              Optional.of(timed(new GoodsWords())),
               new Ledger(false));
       asked.forEach(each -> outcomes.merge(decider.decide(each).outcome(), 1, Integer::sum));
       long nanos = System.nanoTime() - start;
@@ -128,6 +128,14 @@ public final class DecisionsBench {
       public List<Likely> search(String description, int limit) {
         long start = System.nanoTime();
         List<Likely> found = inner.search(description, limit);
+        searching += System.nanoTime() - start;
+        return found;
+      }
+
+      @Override
+      public List<Likely> suggest(String description, int limit) {
+        long start = System.nanoTime();
+        List<Likely> found = inner.suggest(description, limit);
         searching += System.nanoTime() - start;
         return found;
       }

@@ -56,6 +56,20 @@ final class AliasBenchTest {
   }
 
   @Test
+  void aNameTakenOutOfOneEntryIsStillInTheOthers() {
+    AliasReport report =
+        run(
+            veskarov()
+                .with("two", "q-1", "Person", "name", "Orlan Petrovich Veskarov")
+                .with("two", "q-2", "Person", "name", "Tamsin Okereke", "alias", "Zmbrk"),
+            ALL);
+
+    Tally taken = report.tallyOfEntries(any -> true);
+    assertThat(taken.asked()).as("only entries with two names are asked").isEqualTo(6);
+    assertThat(taken.first()).as("all but the only other name of q-2").isEqualTo(5);
+  }
+
+  @Test
   void namesThatDifferInCaseMarksAndPunctuationAloneAreOneName() {
     AliasReport report =
         run(

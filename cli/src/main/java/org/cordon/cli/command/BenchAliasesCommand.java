@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.aliases.AliasBench;
 import org.cordon.bench.aliases.AliasReport;
 import org.cordon.bench.aliases.AliasRequest;
-import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
@@ -63,10 +62,6 @@ final class BenchAliasesCommand implements Callable<Integer> {
   }
 
   private AliasRequest request() {
-    try {
-      return new AliasRequest(sources, sample, show);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() -> new AliasRequest(sources, sample, show));
   }
 }

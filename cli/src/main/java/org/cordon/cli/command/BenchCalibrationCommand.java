@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.calibration.CalibrationBench;
 import org.cordon.bench.calibration.CalibrationReport;
 import org.cordon.bench.calibration.CalibrationRequest;
-import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
@@ -80,10 +79,7 @@ final class BenchCalibrationCommand implements Callable<Integer> {
 
   private CalibrationRequest request() {
     boolean fromRegister = aliases || positives.isEmpty() && negatives.isEmpty();
-    try {
-      return new CalibrationRequest(fromRegister, sample, positives, negatives);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(
+        () -> new CalibrationRequest(fromRegister, sample, positives, negatives));
   }
 }

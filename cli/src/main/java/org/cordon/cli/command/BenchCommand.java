@@ -12,9 +12,14 @@ import picocli.CommandLine.HelpCommand;
       BenchPairsCommand.class,
       BenchScreeningCommand.class,
       BenchSpeedCommand.class,
+      BenchSpotCommand.class,
+      BenchReportsCommand.class,
+      BenchServeCommand.class,
       BenchGrowthCommand.class,
       BenchCustomersCommand.class,
       BenchDecisionsCommand.class,
+      BenchGoodsCommand.class,
+      BenchPaymentsCommand.class,
       BenchAliasesCommand.class,
       BenchCalibrationCommand.class,
       BenchResolutionCommand.class,
@@ -28,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
       "  cordon bench resolution",
       "  cordon bench calibration --plot reliability.svg",
       "  cordon bench speed --format json",
+      "  cordon bench serve --seconds 10",
       "  cordon bench growth --plot growth.svg",
       "  cordon bench customers --count 1000000 > customers.csv"
     })

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.cordon.bench.growth.GrowthBench;
 import org.cordon.bench.growth.GrowthReport;
 import org.cordon.bench.growth.GrowthRequest;
-import org.cordon.cli.CliException;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.register.Register;
@@ -78,10 +77,6 @@ final class BenchGrowthCommand implements Callable<Integer> {
   }
 
   private GrowthRequest request(Path chosen) {
-    try {
-      return new GrowthRequest(chosen, sizes, asked);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() -> new GrowthRequest(chosen, sizes, asked));
   }
 }

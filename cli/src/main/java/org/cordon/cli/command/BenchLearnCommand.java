@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cordon.bench.learn.CalibrationLearning;
 import org.cordon.bench.learn.RarityLearning;
+import org.cordon.bench.learn.WordLearning;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.terminal.Progress;
 import org.cordon.name.NameKind;
@@ -21,12 +22,14 @@ import picocli.CommandLine.Option;
     description = {
       "Learns from the names of the current register. With --rarity counts how rare parts are; a"
           + " register compiled before says so when it is opened and must be rebuilt. With"
-          + " --calibration learns how far the sum of the evidence can be taken at its word.",
+          + " --calibration learns how far the sum of the evidence can be taken at its word;"
+          + " --words which words are common in the lists' own prose.",
       ""
     },
     footer = {
       "  cordon bench learn --rarity core/src/main/resources/org/cordon/name",
-      "  cordon bench learn --calibration core/src/main/resources/org/cordon/match"
+      "  cordon bench learn --calibration core/src/main/resources/org/cordon/match",
+      "  cordon bench learn --words core/src/main/resources/org/cordon/text"
     })
 final class BenchLearnCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
@@ -44,6 +47,12 @@ final class BenchLearnCommand implements Callable<Integer> {
   private Optional<Path> calibration = Optional.empty();
 
   @Option(
+      names = "--words",
+      paramLabel = "FOLDER",
+      description = "Where common-words.txt is written.")
+  private Optional<Path> words = Optional.empty();
+
+  @Option(
       names = "--sample",
       paramLabel = "N",
       defaultValue = "0",
@@ -54,8 +63,8 @@ final class BenchLearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (rarity.isEmpty() && calibration.isEmpty()) {
-      throw context.wrong("expected --rarity FOLDER, --calibration FOLDER or both");
+    if (rarity.isEmpty() && calibration.isEmpty() && words.isEmpty()) {
+      throw context.wrong("expected --rarity FOLDER, --calibration FOLDER or --words FOLDER");
     }
     try (Register register = context.register();
         Progress progress = context.progress("asking", "targets")) {
@@ -66,6 +75,9 @@ final class BenchLearnCommand implements Callable<Integer> {
       if (rarity.isPresent()) {
         write(register, NameKind.PERSON, rarity.get().resolve("rarity-person.txt"));
         write(register, NameKind.ORGANISATION, rarity.get().resolve("rarity-organisation.txt"));
+      }
+      if (words.isPresent()) {
+        Files.writeString(words.get().resolve("common-words.txt"), WordLearning.table(register));
       }
       return ExitCode.OK.number();
     }

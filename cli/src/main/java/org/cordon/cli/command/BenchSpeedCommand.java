@@ -83,10 +83,6 @@ final class BenchSpeedCommand implements Callable<Integer> {
   }
 
   private SpeedRequest request() {
-    try {
-      return new SpeedRequest(context.home().register(), names, rounds, limit);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() -> new SpeedRequest(context.home().register(), names, rounds, limit));
   }
 }

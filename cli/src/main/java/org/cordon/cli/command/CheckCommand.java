@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,13 +22,16 @@ import org.cordon.cli.decide.Basis;
 import org.cordon.cli.decide.DecisionJson;
 import org.cordon.cli.decide.DecisionSheet;
 import org.cordon.cli.decide.DecisionText;
+import org.cordon.cli.decide.SheetPdf;
 import org.cordon.cli.render.Output;
-import org.cordon.intake.goods.HsIndex;
+import org.cordon.intake.goods.GoodsWords;
+import org.cordon.intake.payment.Inbox;
 import org.cordon.intake.transaction.Given;
 import org.cordon.intake.transaction.LedgerFile;
+import org.cordon.intake.transaction.PaymentMessage;
 import org.cordon.intake.transaction.TransactionProblem;
-import org.cordon.intake.transaction.Transactions;
 import org.cordon.lists.Disk;
+import org.cordon.lists.Moment;
 import org.cordon.measure.Decider;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Ledger;
@@ -35,7 +39,7 @@ import org.cordon.measure.MeasureSet;
 import org.cordon.measure.Outcome;
 import org.cordon.measure.PartyScreen;
 import org.cordon.measure.RegisterScreen;
-import org.cordon.register.Register;
+import org.cordon.measure.Transaction;
 import org.cordon.register.SourceEdition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,9 +57,10 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "  cordon check shipments.json",
+      "  cordon check payments.xml --format json",
       "  cordon check contract.json --operator kr,un --as-of 2024-09-30",
       "  cat shipments.jsonl | cordon check - --format json",
-      "  cordon check shipment.json --format html --out decision.html"
+      "  cordon check shipment.json --out decision.html --pdf decision.pdf"
     })
 final class CheckCommand implements Callable<Integer> {
   @Mixin private Context context = new Context();
@@ -65,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FILE",
-      description = "JSON, JSON lines or CSV; - for standard input.")
+      description = "JSON, JSON lines, CSV, ISO 20022 or SWIFT MT messages; - for standard input.")
   private String file = "-";
 
   @Option(
@@ -73,6 +78,14 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DAY",
       description = "Apply the law of that day (default: each transaction's own date).")
   private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "DAY",
+      description =
+          "Screen against the lists as published by that day, with listings in force on the day of"
+              + " --as-of (default: the current register).")
+  private @Nullable LocalDate knownAt;
 
   @Option(
       names = "--operator",
@@ -90,6 +103,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--without-lists", description = "Do not screen the parties.")
   private boolean withoutLists;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "FILE",
+      description = "Write the decision sheet there as PDF too.")
+  private @Nullable Path pdf;
+
   private final List<Answer> answers = new ArrayList<>();
   private final List<TransactionProblem> problems = new ArrayList<>();
 
@@ -101,8 +120,12 @@ final class CheckCommand implements Callable<Integer> {
         Output target = report.open(context)) {
       List<SourceEdition> editions = decide(measures, asked, input);
       String sha256 = HexFormat.of().formatHex(input.getMessageDigest().digest());
-      write(target, basis(measures, asked, sha256, editions));
+      Basis basis = basis(measures, asked, sha256, editions);
+      write(target, basis);
       target.complete();
+      if (pdf != null) {
+        write(pdf, SheetPdf.of(basis, answers, problems));
+      }
     }
     return told().number();
   }
@@ -134,34 +157,50 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<SourceEdition> decide(MeasureSet measures, Set<String> asked, InputStream input)
       throws IOException {
-    Path file = context.home().register();
-    if (withoutLists || !Files.exists(file)) {
+    boolean none = knownAt == null && !Files.exists(context.home().register());
+    if (withoutLists || none) {
       decide(measures, asked, input, PartyScreen.NONE);
       return List.of();
     }
-    try (Register register = Register.open(file)) {
-      decide(measures, asked, input, new RegisterScreen(register));
-      return register.editions();
+    try (MomentOptions.Opened opened = MomentOptions.open(context, moment())) {
+      decide(measures, asked, input, new RegisterScreen(opened.register()));
+      return opened.register().editions();
     }
+  }
+
+  /** The day that the lists stand for: the current ones unless a day of knowledge is given. */
+  private Moment moment() {
+    return knownAt == null
+        ? new Moment(Optional.empty(), Optional.empty())
+        : new Moment(Optional.ofNullable(asOf), Optional.of(knownAt));
   }
 
   private void decide(MeasureSet measures, Set<String> asked, InputStream input, PartyScreen screen)
       throws IOException {
     Ledger counted = ledger == null ? new Ledger(false) : LedgerFile.read(ledger);
-    Decider decider =
-        new Decider(measures, asked, screen, Optional.of(HsIndex.standard()), counted);
-    new Transactions(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
+    Decider decider = new Decider(measures, asked, screen, Optional.of(new GoodsWords()), counted);
+    new Inbox(measures.facts(), measures.activities(), Optional.ofNullable(asOf))
         .read(input, given -> take(decider, given));
   }
 
   private void take(Decider decider, Given given) {
     switch (given) {
-      case Given.Whole(var transaction) -> {
-        LocalDate day = asOf == null ? transaction.date() : asOf;
-        answers.add(new Answer(transaction, decider.decide(transaction, day)));
-      }
+      case Given.Whole(var transaction) -> decide(decider, transaction, Optional.empty());
+      case Given.Payment(var transaction, var message) ->
+          decide(decider, transaction, Optional.of(message));
       case Given.Broken broken -> problems.addAll(broken.problems());
     }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(unfinished, bytes);
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void decide(Decider decider, Transaction transaction, Optional<PaymentMessage> message) {
+    LocalDate day = asOf == null ? transaction.date() : asOf;
+    answers.add(new Answer(transaction, decider.decide(transaction, day), message));
   }
 
   private void write(Output target, Basis basis) throws IOException {
@@ -178,6 +217,9 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder command = new StringBuilder("cordon check " + quoted(file));
     if (asOf != null) {
       command.append(" --as-of ").append(asOf);
+    }
+    if (knownAt != null) {
+      command.append(" --known-at ").append(knownAt);
     }
     if (!asked.isEmpty()) {
       command.append(" --operator ").append(String.join(",", asked));

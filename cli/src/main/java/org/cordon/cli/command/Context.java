@@ -79,6 +79,21 @@ final class Context {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  /** Something made of what the command line says. */
+  interface Asked<T, E extends Exception> {
+    /** Makes it; an {@link IllegalArgumentException} says what is wrong with the command line. */
+    T make() throws E;
+  }
+
+  /** What the command line asks for; what is wrong with it points at the command line. */
+  <T, E extends Exception> T checked(Asked<T, E> asked) throws E {
+    try {
+      return asked.make();
+    } catch (IllegalArgumentException e) {
+      throw wrong(CliException.messageOf(e));
+    }
+  }
+
   CommandSpec spec() {
     return spec;
   }

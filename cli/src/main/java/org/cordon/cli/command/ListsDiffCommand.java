@@ -99,11 +99,7 @@ final class ListsDiffCommand implements Callable<Integer> {
   }
 
   private List<Edition> held(ListStore store) throws IOException {
-    try {
-      return store.editions(source);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() -> store.editions(source));
   }
 
   private EditionDiff diff(ListStore store, List<Edition> editions) throws IOException {

@@ -105,11 +105,7 @@ final class ListsImportCommand implements Callable<Integer> {
   }
 
   private Source source(ListStore store) throws IOException {
-    try {
-      return store.source(source, format);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() -> store.source(source, format));
   }
 
   private ImportReport importFiles(ListStore store, Source list)

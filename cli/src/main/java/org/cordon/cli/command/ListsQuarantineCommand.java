@@ -74,26 +74,22 @@ final class ListsQuarantineCommand extends CommandGroup {
     }
 
     private void json(List<Quarantined> items) throws IOException {
-      try (JsonText json = new JsonText(context.out())) {
-        json.object(() -> {
-          json.field("format", "cordon.lists.quarantine/1");
-          json.array(
-              "copies",
-              () -> {
-                for (Quarantined item : items) {
-                  json.lineBreak();
-                  json.object(() -> {
-                    json.field("id", item.id());
-                    json.field("source", item.source().name());
-                    json.field("reason", item.reason().words());
-                    json.field("message", item.message());
-                    json.field("retrieved", item.retrieved());
-                    json.field("sha256", item.sha256());
-                  });
-                }
-              });
-        });
-      }
+      JsonText.document(
+          context.out(),
+          "cordon.lists.quarantine/1",
+          json -> {
+            json.rows(
+                "copies",
+                items,
+                item -> {
+                  json.field("id", item.id());
+                  json.field("source", item.source().name());
+                  json.field("reason", item.reason().words());
+                  json.field("message", item.message());
+                  json.field("retrieved", item.retrieved());
+                  json.field("sha256", item.sha256());
+                });
+          });
     }
   }
 

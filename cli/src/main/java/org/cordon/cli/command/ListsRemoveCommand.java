@@ -48,10 +48,6 @@ final class ListsRemoveCommand implements Callable<Integer> {
   }
 
   private boolean removed(ListStore store) throws IOException {
-    try {
-      return store.remove(source);
-    } catch (IllegalArgumentException e) {
-      throw context.wrong(CliException.messageOf(e));
-    }
+    return context.checked(() -> store.remove(source));
   }
 }

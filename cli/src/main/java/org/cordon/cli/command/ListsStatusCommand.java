@@ -2,8 +2,11 @@ package org.cordon.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.cordon.cli.ExitCode;
 import org.cordon.cli.render.Figures;
 import org.cordon.cli.render.JsonText;
@@ -11,6 +14,7 @@ import org.cordon.cli.render.TextTable;
 import org.cordon.cli.render.TextTable.Column;
 import org.cordon.lists.Counts;
 import org.cordon.lists.Edition;
+import org.cordon.lists.ListStore;
 import org.cordon.lists.SourceStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,14 +36,30 @@ final class ListsStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ListStore store = context.store();
     List<SourceStatus> lists =
-        context.store().status().stream().filter(s -> !held || s.current().isPresent()).toList();
+        store.status().stream().filter(s -> !held || s.current().isPresent()).toList();
+    Map<String, Long> apart =
+        store.quarantine().all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    copy -> copy.source().name(), TreeMap::new, Collectors.counting()));
     if (format.isJson()) {
-      json(lists);
+      json(lists, apart);
     } else {
       table(lists);
+      apart.forEach(this::tell);
     }
     return ExitCode.OK.number();
+  }
+
+  /** The edition held goes on serving, which somebody should know. */
+  private void tell(String source, long copies) {
+    context
+        .out()
+        .println(
+            "%s: %s in quarantine, the edition held goes on serving (cordon lists quarantine list)"
+                .formatted(source, Figures.count(copies, "copy", "copies")));
   }
 
   private void table(List<SourceStatus> lists) throws IOException {
@@ -75,23 +95,27 @@ final class ListsStatusCommand implements Callable<Integer> {
     return published.substring(0, Math.min(10, published.length()));
   }
 
-  private void json(List<SourceStatus> lists) throws IOException {
-    try (JsonText json = new JsonText(context.out())) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("home", context.home().path().toString());
-        json.array("sources", () -> sources(json, lists));
-        json.array("lists", () -> items(json, lists));
-      });
-    }
+  private void json(List<SourceStatus> lists, Map<String, Long> apart) throws IOException {
+    JsonText.document(
+        context.out(),
+        SHAPE,
+        json -> {
+          json.field("home", context.home().path().toString());
+          json.array("sources", () -> sources(json, lists, apart));
+          json.array("lists", () -> items(json, lists));
+        });
   }
 
-  private static void sources(JsonText json, List<SourceStatus> lists) throws IOException {
+  private static void sources(JsonText json, List<SourceStatus> lists, Map<String, Long> apart)
+      throws IOException {
     for (SourceStatus list : lists) {
       if (list.current().isPresent()) {
         Edition edition = list.current().get();
         json.lineBreak();
-        json.object(() -> source(json, list, edition));
+        json.object(() -> {
+          source(json, list, edition);
+          json.field("quarantined", apart.getOrDefault(list.source().name(), 0L));
+        });
       }
     }
   }

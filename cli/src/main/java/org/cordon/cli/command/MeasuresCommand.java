@@ -1,6 +1,7 @@
 package org.cordon.cli.command;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** What is known of the law: measures as data. */
 @Command(
@@ -14,7 +15,8 @@ import picocli.CommandLine.Command;
       MeasuresCompareCommand.class,
       MeasuresLintCommand.class,
       MeasuresFactsCommand.class,
-      MeasuresImportKrCommand.class
+      MeasuresImportKrCommand.class,
+      HelpCommand.class
     },
     footer = {
       "  cordon measures list --regime un-dprk --as-of 2018-01-01",

@@ -46,34 +46,42 @@ final class MomentOptions {
 
   /** Opens the current register, or that of the day asked about, which is compiled if need be. */
   Opened open(Context context) throws IOException {
-    if (moment().isNow()) {
+    return open(context, moment());
+  }
+
+  static Opened open(Context context, Moment moment) throws IOException {
+    if (moment.isNow()) {
       return new Opened(context.register(), AskedDay.NONE);
     }
     ListStore store = store(context);
-    EditionsAt at = editions(store);
+    EditionsAt at = editions(store, moment);
     Path file = Compile.registerAt(context, store, at);
     tell(context, at);
     return new Opened(Register.open(file), AskedDay.of(at));
   }
 
   /** The folder of editions, which must be there: looking back makes none. */
-  ListStore store(Context context) throws IOException {
+  static ListStore store(Context context) throws IOException {
     if (!Files.isDirectory(context.home().path())) {
-      throw none(List.of());
+      throw none(List.of(), new Moment(Optional.empty(), Optional.empty()));
     }
     return context.store();
   }
 
   /** The editions that answer for the day. */
   EditionsAt editions(ListStore store) throws IOException {
-    EditionsAt at = store.editionsAt(moment());
+    return editions(store, moment());
+  }
+
+  private static EditionsAt editions(ListStore store, Moment moment) throws IOException {
+    EditionsAt at = store.editionsAt(moment);
     if (at.editions().isEmpty()) {
-      throw none(at.later());
+      throw none(at.later(), moment);
     }
     return at;
   }
 
-  private CliException none(List<Edition> later) {
+  private static CliException none(List<Edition> later, Moment moment) {
     if (later.isEmpty()) {
       return CliException.data(
           "there are no editions to ask"
@@ -82,7 +90,7 @@ final class MomentOptions {
     }
     return CliException.data(
         "no edition of any list is held of %s or before; the first held are %s%nImport older editions: cordon lists import SOURCE FILE --allow-older"
-            .formatted(moment().lastDay().orElseThrow(), named(later)));
+            .formatted(moment.lastDay().orElseThrow(), named(later)));
   }
 
   // What an answer rests on belongs to it, but not into a table of hits.

@@ -68,15 +68,15 @@ final class RegisterInfoCommand implements Callable<Integer> {
   }
 
   private void json(Register register) throws IOException {
-    try (JsonText json = new JsonText(context.out())) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("file", context.home().register().toString());
-        json.field("bytes", register.bytes());
-        json.field("targets", register.size());
-        json.field("names", register.nameCount());
-        json.editions(register.editions());
-      });
-    }
+    JsonText.document(
+        context.out(),
+        SHAPE,
+        json -> {
+          json.field("file", context.home().register().toString());
+          json.field("bytes", register.bytes());
+          json.field("targets", register.size());
+          json.field("names", register.nameCount());
+          json.editions(register.editions());
+        });
   }
 }

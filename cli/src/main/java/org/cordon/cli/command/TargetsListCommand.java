@@ -113,23 +113,20 @@ final class TargetsListCommand implements Callable<Integer> {
   }
 
   private void json(Register register, List<Target> targets) throws IOException {
-    try (JsonText json = new JsonText(context.out())) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("targets_in_register", register.size());
-        json.array(
-            "targets",
-            () -> {
-              for (Target target : targets) {
-                json.object(() -> {
-                  json.field("id", target.id());
-                  json.field("caption", target.caption());
-                  json.field("schema", target.subject().schema().name());
-                  json.texts("entries", entries(target));
-                });
-              }
-            });
-      });
-    }
+    JsonText.document(
+        context.out(),
+        SHAPE,
+        json -> {
+          json.field("targets_in_register", register.size());
+          json.objects(
+              "targets",
+              targets,
+              target -> {
+                json.field("id", target.id());
+                json.field("caption", target.caption());
+                json.field("schema", target.subject().schema().name());
+                json.texts("entries", entries(target));
+              });
+        });
   }
 }

@@ -52,19 +52,19 @@ final class VersionCommand implements Callable<Integer> {
 
   private void json() throws IOException {
     Path file = context.home().register();
-    try (JsonText json = new JsonText(context.out())) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("version", version());
-        json.field("java", Runtime.version().toString());
-        json.field("home", context.home().path().toString());
-        if (Files.exists(file)) {
-          try (Register register = Register.open(file)) {
-            json.editions(register.editions());
+    JsonText.document(
+        context.out(),
+        SHAPE,
+        json -> {
+          json.field("version", version());
+          json.field("java", Runtime.version().toString());
+          json.field("home", context.home().path().toString());
+          if (Files.exists(file)) {
+            try (Register register = Register.open(file)) {
+              json.editions(register.editions());
+            }
           }
-        }
-      });
-    }
+        });
   }
 
   /** The version that Maven built. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cordon.cli.render.JsonText;
+import org.cordon.intake.transaction.PaymentMessage;
 import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Finding;
@@ -28,9 +29,19 @@ public final class DecisionJson {
             () -> {
               for (Answer answer : answers) {
                 json.lineBreak();
-                json.object(() -> decision(json, answer.decision()));
+                json.object(() -> decision(json, answer));
               }
             });
+        List<MessageTotal> messages = MessageTotal.of(answers);
+        if (!messages.isEmpty()) {
+          json.array(
+              "messages",
+              () -> {
+                for (MessageTotal message : messages) {
+                  json.object(() -> message(json, message));
+                }
+              });
+        }
         json.array(
             "problems",
             () -> {
@@ -43,18 +54,44 @@ public final class DecisionJson {
     }
   }
 
+  private static void message(JsonText json, MessageTotal message) {
+    json.field("type", message.type());
+    json.field("reference", message.reference());
+    json.field("transactions", message.transactions());
+    json.field("proposal", message.proposal().name().toLowerCase(Locale.ROOT));
+  }
+
   private static void problem(JsonText json, TransactionProblem problem) {
     json.field("line", problem.line());
     json.optional("id", problem.id());
     json.field("path", problem.path());
     json.field("reason", problem.reason());
+    json.optional("code", Proposal.code(problem));
   }
 
-  private static void decision(JsonText json, Decision decision) throws IOException {
+  private static void payment(JsonText json, PaymentMessage message, Proposal proposal)
+      throws IOException {
+    json.field("type", message.type());
+    json.field("reference", message.reference());
+    json.field("line", message.line());
+    json.optional("amount", message.amount());
+    json.field("proposal", proposal.action().name().toLowerCase(Locale.ROOT));
+    json.field("status", proposal.status());
+    json.optional("reason", proposal.reason());
+    json.field("words", proposal.words());
+    json.object("look_at", () -> proposal.fields().forEach(json::field));
+  }
+
+  private static void decision(JsonText json, Answer answer) throws IOException {
+    Decision decision = answer.decision();
     json.field("id", decision.id());
     json.field("kind", decision.kind().name().toLowerCase(Locale.ROOT));
     json.field("decision", decision.outcome().name());
     json.field("as_of", decision.asOf().toString());
+    if (answer.message().isPresent()) {
+      PaymentMessage message = answer.message().get();
+      json.object("payment", () -> payment(json, message, answer.proposal().orElseThrow()));
+    }
     json.object(
         "by_operator",
         () -> {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.cordon.cli.render.Html;
 import org.cordon.cli.render.HtmlPage;
 import org.cordon.entity.Entity;
+import org.cordon.intake.transaction.PaymentMessage;
 import org.cordon.intake.transaction.TransactionProblem;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Finding;
@@ -64,6 +65,9 @@ public final class DecisionSheet {
             + "\">"
             + DecisionText.shown(decision.outcome())
             + "</span></h2>");
+    if (answer.message().isPresent()) {
+      payment(answer.message().get(), answer.proposal().orElseThrow());
+    }
     question(answer.transaction(), decision);
     put("<h3>Outcome under each law</h3><p>");
     for (var each : decision.byOperator().entrySet()) {
@@ -87,6 +91,23 @@ public final class DecisionSheet {
     put(
         "<table class=\"sign\"><tr><th>Decided by</th><td></td><th>Reason</th><td></td>"
             + "<th>Date</th><td></td></tr></table></section>");
+  }
+
+  private void payment(PaymentMessage message, Proposal proposal) throws IOException {
+    put("<h3>Payment message</h3><table>");
+    row(
+        "Message",
+        message.type() + ", reference " + message.reference() + ", line " + message.line());
+    row("Amount", message.amount());
+    row("Proposal", proposal.told());
+    for (Map.Entry<String, String> field : proposal.fields().entrySet()) {
+      put(
+          "<tr class=\"mark\">"
+              + Html.element("th", "Look at " + field.getKey())
+              + Html.element("td", field.getValue())
+              + "</tr>");
+    }
+    put("</table>");
   }
 
   private void question(Transaction transaction, Decision decision) throws IOException {

@@ -3,7 +3,9 @@ package org.cordon.cli.decide;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.cordon.intake.transaction.PaymentMessage;
 import org.cordon.measure.Decision;
 import org.cordon.measure.Finding;
 import org.cordon.measure.Outcome;
@@ -22,11 +24,21 @@ public final class DecisionText {
   /** Writes all decisions. */
   public void write(List<Answer> answers) throws IOException {
     for (Answer answer : answers) {
-      decision(answer.decision());
+      decision(answer);
+    }
+    for (MessageTotal message : MessageTotal.of(answers)) {
+      line(
+          "%s %s: %s transactions, %s"
+              .formatted(
+                  message.type(),
+                  message.reference(),
+                  message.transactions(),
+                  message.proposal().name().toLowerCase(Locale.ROOT)));
     }
   }
 
-  private void decision(Decision decision) throws IOException {
+  private void decision(Answer answer) throws IOException {
+    Decision decision = answer.decision();
     String caveat = decision.caveats().isEmpty() ? "" : " (with caveats)";
     line(
         "%s  %s%s  as of %s"
@@ -35,6 +47,9 @@ public final class DecisionText {
                 shown(decision.outcome()),
                 decision.outcome() == Outcome.CLEAR ? caveat : "",
                 decision.asOf()));
+    if (answer.message().isPresent()) {
+      payment(answer.message().get(), answer.proposal().orElseThrow());
+    }
     for (Finding finding : decision.findings()) {
       finding(finding);
     }
@@ -45,6 +60,14 @@ public final class DecisionText {
       wrapped("  caveat: ", limit);
     }
     line("");
+  }
+
+  private void payment(PaymentMessage message, Proposal proposal) throws IOException {
+    wrapped("  ", message.type() + " " + message.reference() + " " + message.amount());
+    wrapped("  proposal: ", proposal.told());
+    for (Map.Entry<String, String> field : proposal.fields().entrySet()) {
+      wrapped("  look at ", field.getKey() + ": " + field.getValue());
+    }
   }
 
   /** An outcome in words. */

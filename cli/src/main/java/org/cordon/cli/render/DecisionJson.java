@@ -17,32 +17,29 @@ public final class DecisionJson {
 
   /** One decision that was just kept. */
   public static void write(Writer out, TargetDecision decision) throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        fields(json, decision);
-      });
-    }
+    JsonText.document(
+        out,
+        SHAPE,
+        json -> {
+          fields(json, decision);
+        });
   }
 
   /** All decisions, oldest first. */
   public static void write(Writer out, List<TargetDecision> all, Set<Integer> undone)
       throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.object(() -> {
-        json.field("format", ALL_SHAPE);
-        json.array(
-            "decisions",
-            () -> {
-              for (TargetDecision decision : all) {
-                json.object(() -> {
-                  fields(json, decision);
-                  json.field("counts", !undone.contains(decision.number()));
-                });
-              }
-            });
-      });
-    }
+    JsonText.document(
+        out,
+        ALL_SHAPE,
+        json -> {
+          json.objects(
+              "decisions",
+              all,
+              decision -> {
+                fields(json, decision);
+                json.field("counts", !undone.contains(decision.number()));
+              });
+        });
   }
 
   private static void fields(JsonText json, TargetDecision decision) {

@@ -17,19 +17,19 @@ public final class DiffJson {
 
   /** Writes one object. */
   public static void write(Writer out, EditionDiff diff) throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("source", diff.to().source().name());
-        json.object("from", () -> edition(json, diff.from(), diff.before()));
-        json.object("to", () -> edition(json, diff.to(), diff.after()));
-        json.field("difference", (long) diff.after() - diff.before());
-        json.field("totals", DiffText.totals(diff));
-        json.array("added", () -> entries(json, diff.added()));
-        json.array("removed", () -> entries(json, diff.removed()));
-        json.array("changed", () -> changes(json, diff.changed()));
-      });
-    }
+    JsonText.document(
+        out,
+        SHAPE,
+        json -> {
+          json.field("source", diff.to().source().name());
+          json.object("from", () -> edition(json, diff.from(), diff.before()));
+          json.object("to", () -> edition(json, diff.to(), diff.after()));
+          json.field("difference", (long) diff.after() - diff.before());
+          json.field("totals", DiffText.totals(diff));
+          json.array("added", () -> entries(json, diff.added()));
+          json.array("removed", () -> entries(json, diff.removed()));
+          json.array("changed", () -> changes(json, diff.changed()));
+        });
   }
 
   static void edition(JsonText json, Edition edition, long entries) {
@@ -66,16 +66,13 @@ public final class DiffJson {
   }
 
   static void fields(JsonText json, List<FieldChange> fields) throws IOException {
-    json.array(
+    json.objects(
         "fields",
-        () -> {
-          for (FieldChange field : fields) {
-            json.object(() -> {
-              json.field("field", field.field());
-              json.texts("before", field.before());
-              json.texts("after", field.after());
-            });
-          }
+        fields,
+        field -> {
+          json.field("field", field.field());
+          json.texts("before", field.before());
+          json.texts("after", field.after());
         });
   }
 }

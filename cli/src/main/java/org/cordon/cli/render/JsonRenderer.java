@@ -7,10 +7,12 @@ import org.cordon.cli.screen.Hit;
 import org.cordon.cli.screen.ScreenHead;
 import org.cordon.cli.screen.ScreenResult;
 import org.cordon.cli.screen.ScreenSummary;
+import org.cordon.match.WhatIf;
 
 /** One JSON document, each result on a line of its own; the shape is described in docs/json.md. */
 public final class JsonRenderer implements ResultRenderer {
   private final JsonText json;
+  private double threshold;
 
   /** A renderer to that writer. */
   public JsonRenderer(Writer out) {
@@ -19,6 +21,7 @@ public final class JsonRenderer implements ResultRenderer {
 
   @Override
   public void begin(ScreenHead head) throws IOException {
+    threshold = head.threshold();
     json.startObject();
     json.field("format", head.shape());
     json.day(head.day());
@@ -51,13 +54,7 @@ public final class JsonRenderer implements ResultRenderer {
     json.properties("properties", result.asked());
     json.texts("notes", result.party().notes());
     json.field("hit", result.isHit());
-    json.array(
-        "matches",
-        () -> {
-          for (Hit hit : result.hits()) {
-            json.object(() -> fields(hit));
-          }
-        });
+    json.objects("matches", result.hits(), hit -> fields(hit));
   }
 
   private void fields(Hit hit) throws IOException {
@@ -68,14 +65,19 @@ public final class JsonRenderer implements ResultRenderer {
     json.field("log_odds", hit.logOdds());
     json.field("matched_name", hit.matchedName());
     json.field("why", hit.why());
-    json.array(
-        "entries",
-        () -> {
-          for (Citation citation : hit.citations()) {
-            json.object(() -> fields(citation));
-          }
-        });
+    json.objects("entries", hit.citations(), citation -> fields(citation));
     json.evidence(hit.evidence());
+    json.objects("would_change", hit.wouldChange(), change -> fields(change));
+  }
+
+  private void fields(WhatIf change) {
+    json.field("change", change.change());
+    json.field("feature", change.feature());
+    json.field("rule", change.rule());
+    json.field("asked", change.asked());
+    json.field("listed", change.listed());
+    json.field("probability", change.probability());
+    json.field("hit", change.probability() >= threshold);
   }
 
   private void fields(Citation citation) {

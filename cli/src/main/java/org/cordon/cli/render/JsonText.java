@@ -34,6 +34,47 @@ public final class JsonText implements AutoCloseable {
     void write() throws IOException;
   }
 
+  /** Something that writes the fields of a whole document. */
+  public interface Fields {
+    /** Writes them. */
+    void write(JsonText json) throws IOException;
+  }
+
+  /** Something that writes the fields of one object of several. */
+  public interface Each<T> {
+    /** Writes them. */
+    void write(T value) throws IOException;
+  }
+
+  /** A document: one object that begins with the name and version of its shape. */
+  public static void document(Writer out, String shape, Fields fields) throws IOException {
+    try (JsonText json = new JsonText(out)) {
+      json.object(() -> {
+        json.field("format", shape);
+        fields.write(json);
+      });
+    }
+  }
+
+  /** An array of objects as a field. */
+  public <T> void objects(String name, Iterable<T> values, Each<T> each) throws IOException {
+    json.writeArrayPropertyStart(name);
+    for (T value : values) {
+      object(() -> each.write(value));
+    }
+    json.writeEndArray();
+  }
+
+  /** An array of objects as a field, each on a line of its own. */
+  public <T> void rows(String name, Iterable<T> values, Each<T> each) throws IOException {
+    json.writeArrayPropertyStart(name);
+    for (T value : values) {
+      lineBreak();
+      object(() -> each.write(value));
+    }
+    json.writeEndArray();
+  }
+
   /** An object as a value. */
   public void object(Body body) throws IOException {
     json.writeStartObject();

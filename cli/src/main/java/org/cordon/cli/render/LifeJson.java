@@ -35,14 +35,7 @@ public final class LifeJson {
       json.field("removed_with", life.removedWith().get().id());
       json.field("removed_by", life.removedWith().get().day().toString());
     }
-    json.array(
-        "editions",
-        () -> {
-          for (Stage stage : life.stages()) {
-            json.lineBreak();
-            json.object(() -> stage(json, stage));
-          }
-        });
+    json.rows("editions", life.stages(), stage -> stage(json, stage));
   }
 
   private static void stage(JsonText json, Stage stage) throws IOException {

@@ -65,6 +65,10 @@ public final class MatchText {
     out.append('\n');
     EvidenceTable.write(out, terminal, hit);
     out.append('\n');
+    if (!hit.wouldChange().isEmpty()) {
+      EvidenceTable.writeChanges(out, terminal, hit);
+      out.append('\n');
+    }
   }
 
   private static String describe(Citation citation) {

@@ -69,33 +69,30 @@ public final class PairText {
   /** As JSON. */
   public static void json(Writer out, ListEntry first, ListEntry second, PairView view)
       throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("first", EntryRef.of(first).toString());
-        json.field("second", EntryRef.of(second).toString());
-        json.field("log_odds", view.logOdds());
-        json.field("threshold", view.threshold());
-        json.field("compared_by_resolution", view.proposed());
-        json.optional("kept_apart_by", view.constraint().orElse(""));
-        grounds(json, view.grounds());
-      });
-    }
+    JsonText.document(
+        out,
+        SHAPE,
+        json -> {
+          json.field("first", EntryRef.of(first).toString());
+          json.field("second", EntryRef.of(second).toString());
+          json.field("log_odds", view.logOdds());
+          json.field("threshold", view.threshold());
+          json.field("compared_by_resolution", view.proposed());
+          json.optional("kept_apart_by", view.constraint().orElse(""));
+          grounds(json, view.grounds());
+        });
   }
 
   static void grounds(JsonText json, List<Merge.Ground> grounds) throws IOException {
-    json.array(
+    json.objects(
         "grounds",
-        () -> {
-          for (Merge.Ground ground : grounds) {
-            json.object(() -> {
-              json.field("feature", ground.feature());
-              json.field("rule", ground.rule());
-              json.field("first", ground.first());
-              json.field("second", ground.second());
-              json.field("log_odds", ground.logOdds());
-            });
-          }
+        grounds,
+        ground -> {
+          json.field("feature", ground.feature());
+          json.field("rule", ground.rule());
+          json.field("first", ground.first());
+          json.field("second", ground.second());
+          json.field("log_odds", ground.logOdds());
         });
   }
 }

@@ -132,16 +132,13 @@ public final class RelationWalk {
   }
 
   private static void stated(JsonText json, List<Relation.StatedBy> stated) throws IOException {
-    json.array(
+    json.objects(
         "stated_by",
-        () -> {
-          for (Relation.StatedBy one : stated) {
-            json.object(() -> {
-              json.field("source", one.source());
-              json.field("key", one.key());
-              json.optional("field", one.field());
-            });
-          }
+        stated,
+        one -> {
+          json.field("source", one.source());
+          json.field("key", one.key());
+          json.optional("field", one.field());
         });
   }
 }

@@ -24,17 +24,17 @@ public final class TargetJson {
       AskedDay day,
       RelationWalk walk)
       throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.day(day);
-        json.field("id", target.id());
-        json.field("caption", target.caption());
-        json.array("entries", () -> entries(json, target, editions));
-        TargetSummary.merges(json, target);
-        walk.json(json, target);
-      });
-    }
+    JsonText.document(
+        out,
+        SHAPE,
+        json -> {
+          json.day(day);
+          json.field("id", target.id());
+          json.field("caption", target.caption());
+          json.array("entries", () -> entries(json, target, editions));
+          TargetSummary.merges(json, target);
+          walk.json(json, target);
+        });
   }
 
   private static void entries(JsonText json, Target target, Map<String, SourceEdition> editions)
@@ -54,25 +54,13 @@ public final class TargetJson {
       json.object("edition", () -> json.edition(edition));
     }
     json.object("subject", () -> entity(json, entry.subject()));
-    json.array(
-        "details",
-        () -> {
-          for (Entity detail : entry.details()) {
-            json.object(() -> entity(json, detail));
-          }
-        });
+    json.objects("details", entry.details(), detail -> entity(json, detail));
   }
 
   private static void entity(JsonText json, Entity entity) throws IOException {
     json.field("id", entity.id());
     json.field("schema", entity.schema().name());
-    json.array(
-        "statements",
-        () -> {
-          for (Statement statement : entity.statements()) {
-            json.object(() -> statement(json, statement));
-          }
-        });
+    json.objects("statements", entity.statements(), statement -> statement(json, statement));
   }
 
   private static void statement(JsonText json, Statement statement) {

@@ -99,21 +99,15 @@ public final class TargetSummary {
 
   /** Entries and joins with their grounds. */
   public void json(Writer out) throws IOException {
-    try (JsonText json = new JsonText(out)) {
-      json.object(() -> {
-        json.field("format", SHAPE);
-        json.field("id", target.id());
-        json.field("caption", target.caption());
-        json.array(
-            "entries",
-            () -> {
-              for (ListEntry entry : target.entries()) {
-                json.object(() -> entry(json, entry));
-              }
-            });
-        merges(json, target);
-      });
-    }
+    JsonText.document(
+        out,
+        SHAPE,
+        json -> {
+          json.field("id", target.id());
+          json.field("caption", target.caption());
+          json.objects("entries", target.entries(), entry -> entry(json, entry));
+          merges(json, target);
+        });
   }
 
   private void entry(JsonText json, ListEntry entry) {
@@ -130,18 +124,15 @@ public final class TargetSummary {
 
   /** The joins of a target with their grounds, as a field. */
   static void merges(JsonText json, Target target) throws IOException {
-    json.array(
+    json.objects(
         "merges",
-        () -> {
-          for (Merge merge : target.merges()) {
-            json.object(() -> {
-              json.field("first", EntryRef.of(target.entries().get(merge.first())).toString());
-              json.field("second", EntryRef.of(target.entries().get(merge.second())).toString());
-              json.field("rule", merge.rule());
-              json.field("log_odds", merge.logOdds());
-              PairText.grounds(json, merge.grounds());
-            });
-          }
+        target.merges(),
+        merge -> {
+          json.field("first", EntryRef.of(target.entries().get(merge.first())).toString());
+          json.field("second", EntryRef.of(target.entries().get(merge.second())).toString());
+          json.field("rule", merge.rule());
+          json.field("log_odds", merge.logOdds());
+          PairText.grounds(json, merge.grounds());
         });
   }
 }

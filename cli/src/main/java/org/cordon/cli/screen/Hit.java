@@ -3,7 +3,9 @@ package org.cordon.cli.screen;
 import java.util.List;
 import java.util.Map;
 import org.cordon.match.Evidence;
+import org.cordon.match.Explanation;
 import org.cordon.match.Match;
+import org.cordon.match.WhatIf;
 import org.cordon.register.SourceEdition;
 
 /**
@@ -18,6 +20,7 @@ import org.cordon.register.SourceEdition;
  * @param why the grounds in one line
  * @param citations the entries that list the target, never empty
  * @param evidence what adds up to the log-odds, prior first
+ * @param wouldChange what would have changed the result, the greatest change first
  */
 public record Hit(
     String id,
@@ -28,15 +31,18 @@ public record Hit(
     String matchedName,
     String why,
     List<Citation> citations,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<WhatIf> wouldChange) {
   /** Copies the lists. */
   public Hit {
     citations = List.copyOf(citations);
     evidence = List.copyOf(evidence);
+    wouldChange = List.copyOf(wouldChange);
   }
 
   /** The shown form of a match, given the editions of the register by source name. */
   public static Hit of(Match match, Map<String, SourceEdition> editions) {
+    Explanation explanation = match.explanation();
     return new Hit(
         match.target().id(),
         match.target().caption(),
@@ -46,7 +52,8 @@ public record Hit(
         match.matchedName(),
         match.why(),
         match.target().entries().stream().map(entry -> Citation.of(entry, editions)).toList(),
-        match.evidence());
+        explanation.evidence(),
+        explanation.wouldChange());
   }
 
   /** The entries in short: the first, and how many more. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.cordon.cli.CommandLineHarness;
 import org.cordon.cli.CommandLineHarness.Outcome;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,26 @@ final class CheckCommandTest {
         .doesNotContain("<script", "http://", "https://");
   }
 
+  @Test
+  void theSheetAsPdfLosesNoScriptAndIsTheSameEachTime() throws IOException {
+    Path sheet = home.resolve("decision.pdf");
+    String asked =
+        """
+        {"id": "s-3", "kind": "shipment", "date": "2018-03-01", "parties": [{"role": "consignee",
+         "schema": "Person", "properties": {"name": ["김정은", "Иван Петров"]}}],
+         "goods": [{"code": "8413.50"}], "route": {"from": "cn", "to": "kp"}}
+        """;
+    check(asked, "--operator", "un", "--pdf", sheet.toString());
+    byte[] first = Files.readAllBytes(sheet);
+    check(asked, "--operator", "un", "--pdf", sheet.toString());
+    assertThat(Files.readAllBytes(sheet)).isEqualTo(first);
+    try (PDDocument document = Loader.loadPDF(first)) {
+      assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+          .contains("PROHIBITED", "S/RES/2397 (2017) para 7", "SHA-256", "cordon check -")
+          .contains("Иван Петров", "U+AE40 U+C815 U+C740");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -92,6 +115,7 @@ final class CheckCommandTest {
           measures compare KR24-4 SK61-1                    | without delay
           measures lint                                     | no faults
           measures facts                                    | militaryUse
+          measures help                                     | compare
           """)
   void measuresAreShown(String line, String expected) {
     Outcome outcome = CommandLineHarness.run(line.split(" ", -1));

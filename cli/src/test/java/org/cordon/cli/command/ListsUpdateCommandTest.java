@@ -106,6 +106,9 @@ final class ListsUpdateCommandTest {
     assertThat(outcome.code()).isEqualTo(3);
     assertThat(outcome.out()).contains("quarantined");
     assertThat(run("lists", "quarantine", "list").out()).contains("cannot be read", "house");
+    assertThat(run("lists", "status", "--held").out())
+        .contains("house: 1 copy in quarantine, the edition held goes on serving");
+    assertThat(run("lists", "status", "--format", "json").out()).contains("\"quarantined\":1");
     assertThat(run("match", "Anna Exampleva").code()).isEqualTo(10);
   }
 

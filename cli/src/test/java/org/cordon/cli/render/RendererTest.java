@@ -16,6 +16,7 @@ import org.cordon.cli.terminal.Terminal;
 import org.cordon.entity.Entity;
 import org.cordon.entity.Model;
 import org.cordon.match.Evidence;
+import org.cordon.match.WhatIf;
 import org.cordon.register.SourceEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,7 @@ final class RendererTest {
             "Kim Chol",
             "name agrees in part",
             List.of(citation("KPi.002")),
+            List.of(),
             List.of());
     return new ScreenResult(party(2, "C-1", "김철", "Person", List.of()), List.of(hit(), second));
   }
@@ -138,7 +140,8 @@ final class RendererTest {
         List.of(
             new Evidence("prior", "nothing compared yet", "", "", "", -12),
             new Evidence("name.part", "romanisation", "김철", "chol", "un-sc KPi.001 NAME", 14.88),
-            new Evidence("country", "differs", "kr", "kp", "un-sc KPi.001 NATIONALITY", 1.5)));
+            new Evidence("country", "differs", "kr", "kp", "un-sc KPi.001 NATIONALITY", 1.5)),
+        List.of(new WhatIf("stated-different", "date", "", "", "1960-01-01", 0.05)));
   }
 
   private static Citation citation(String key) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,18 +119,27 @@ public final class HsIndex implements GoodsSearch {
   }
 
   private static List<String> lines(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  static byte[] bytes(String name) {
     try (InputStream in = HsIndex.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
             "the resource " + name + " is missing: rebuild the intake module");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }
+  }
+
+  /** The words of all codes, in the order of the nomenclature. */
+  Map<String, String> all() {
+    return Collections.unmodifiableMap(words);
   }
 
   /** One document for each heading: its own words, which count double, and its subheadings'. */

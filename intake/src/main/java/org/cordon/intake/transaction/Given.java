@@ -12,6 +12,14 @@ public sealed interface Given {
   record Whole(Transaction transaction) implements Given {}
 
   /**
+   * A payment that was read whole from a message.
+   *
+   * @param transaction the transaction
+   * @param message the message that it came in
+   */
+  record Payment(Transaction transaction, PaymentMessage message) implements Given {}
+
+  /**
    * Something that cannot be decided on as it is.
    *
    * @param id its id; empty if it has none

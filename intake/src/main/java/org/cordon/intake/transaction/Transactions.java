@@ -53,11 +53,24 @@ public final class Transactions {
    * @throws IOException if it cannot be read or is larger than 256 MiB
    */
   public void read(InputStream in, Consumer<Given> sink) throws IOException {
+    read(text(in), sink);
+  }
+
+  /**
+   * All of an input as text, without byte order marks.
+   *
+   * @throws IOException if it cannot be read or is larger than 256 MiB
+   */
+  public static String text(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw new IOException("expected at most 256 MiB of transactions; split the file");
     }
-    String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+    return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+  }
+
+  /** Reads all of a text, in its order. */
+  public void read(String text, Consumer<Given> sink) {
     String start = text.stripLeading();
     if (start.startsWith("[")) {
       whole(text, sink);

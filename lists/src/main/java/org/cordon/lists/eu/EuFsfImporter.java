@@ -63,7 +63,7 @@ public final class EuFsfImporter implements Importer {
     return reference.isEmpty() ? record.attribute("logicalId") : reference;
   }
 
-  private static boolean named(XmlRecord record) {
+  static boolean named(XmlRecord record) {
     return record.all("nameAlias").stream().anyMatch(name -> !EuName.full(name).isEmpty());
   }
 }

@@ -70,12 +70,19 @@ public final class SimpleTargetsImporter implements Importer {
           new Problem(
               table.name(), 1, column, "this column is not known; its cells are kept as notes"));
     }
+    boolean any = false;
     for (Optional<CsvLine> line = table.next(); line.isPresent(); line = table.next()) {
+      any = true;
       switch (line.get()) {
         case CsvLine.Fault fault ->
             sink.reject(new Problem(table.name(), fault.line(), "", fault.reason()));
         case CsvLine.Row row -> take(reader, table.name(), row, ids, sink);
       }
+    }
+    if (!any) {
+      throw new ListFormatException(
+          new Problem(
+              table.name(), 1, "", "expected rows under the header, found none; fetch it again"));
     }
     table.warnings().forEach(sink::warn);
   }

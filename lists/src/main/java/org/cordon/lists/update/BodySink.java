@@ -136,7 +136,9 @@ final class BodySink implements BodySubscriber<Boolean> {
 
   private boolean close() {
     try {
-      if (channel != null) {
+      if (channel != null && channel.isOpen()) {
+        // The next run goes on from the length that it finds: what it stands for must be there.
+        channel.force(true);
         channel.close();
       }
       return true;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cordon.lists.Disk;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,7 +80,7 @@ final class PartFile {
     root.put("address", address);
     origin.validators().write(root);
     root.put("encoding", origin.encoding());
-    Files.write(state, JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+    Disk.replace(state, JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Removes what is there. */

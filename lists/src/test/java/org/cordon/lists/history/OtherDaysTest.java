@@ -19,6 +19,7 @@ import org.cordon.lists.Moment;
 import org.cordon.lists.ProgressListener;
 import org.cordon.lists.TargetMaker;
 import org.cordon.register.Register;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +158,48 @@ final class OtherDaysTest {
             list.store()
                 .registerAtHand(list.store().editionsAt(asOf("2030-05-01")), TargetMaker.SINGLE))
         .isEmpty();
+  }
+
+  /** A register in which every entry stands alone is no answer where subjects are asked for. */
+  @Test
+  void aRegisterOfOtherTargetsDoesNotServe() throws Exception {
+    list.edition("2030-01-01", person("a", "Anna", ""));
+    list.store().compileRegister(ProgressListener.NONE, TargetMaker.SINGLE);
+    TargetMaker resolved = sources -> TargetMaker.SINGLE.targets(sources);
+    EditionsAt at = list.store().editionsAt(knownAt("2030-05-01"));
+
+    assertThat(list.store().registerAtHand(at, TargetMaker.SINGLE)).isPresent();
+    assertThat(list.store().registerAtHand(at, resolved)).isEmpty();
+
+    list.store().compileRegister(ProgressListener.NONE, resolved);
+    assertThat(list.store().registerAtHand(at, resolved)).contains(list.store().registerFile());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "endDate":["2029-12-31"]                        | 2030-01-01 | false
+          "endDate":["2029"]                              | 2030-01-01 | false
+          "endDate":["2029-12-31"]                        |            | true
+          "endDate":["2030-01-01"]                        | 2030-01-01 | true
+          "endDate":["2030"]                              | 2030-01-01 | true
+          "status":["de-listed"]                          | 2030-01-01 | false
+          "status":["expired"]                            |            | false
+          "status":["de-listed"],"endDate":["2030-06-01"] | 2030-01-01 | true
+          "status":["listed"]                             | 2030-01-01 | true
+          "startDate":["2031-01-01"]                      | 2030-01-01 | true
+          """)
+  void whatTheEditionItselfSaysToBeOverIsNoHit(
+      String facts, @Nullable String stated, boolean listed) throws Exception {
+    String boris = person("b", "Boris", "");
+    String dated =
+        stated == null ? boris : boris.replaceFirst("}$", ",\"last_seen\":\"" + stated + "\"}");
+    list.edition("2030-01-01", person("a", "Anna", ""), listing("a", facts), dated);
+
+    assertThat(captions(Moment.NOW).contains("Anna")).isEqualTo(listed);
+    assertThat(captions(Moment.NOW)).contains("Boris");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cordon.lists.CollectedEntries.shared;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cordon.lists.CollectedEntries;
@@ -11,6 +12,7 @@ import org.cordon.lists.Golden;
 import org.cordon.lists.ListFormatException;
 import org.cordon.lists.Rendering;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +24,16 @@ class SimpleTargetsImporterTest {
     new SimpleTargetsImporter()
         .read(CollectedEntries.source("test", "targets-simple-csv"), List.of(file), found);
     return found;
+  }
+
+  /** Found by damaging samples: a header alone was an empty list, read without a word. */
+  @Test
+  void aHeaderWithoutRowsIsRefused(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("targets.csv"), "id,schema,name\n");
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(ListFormatException.class)
+        .hasMessageContaining("expected rows under the header");
   }
 
   @Test

@@ -20,7 +20,7 @@ class UnXmlImporterTest {
   void keepsEveryFieldOfTheSample() throws Exception {
     ReadResult result = ReadResult.of(importer, "un-sc", Golden.resource("un/sample.xml"));
 
-    assertThat(result.entries()).hasSize(3);
+    assertThat(result.entries()).hasSize(4);
     assertThat(result.rejected()).hasSize(4);
     Golden.check("un/sample.golden.txt", result.text());
   }
